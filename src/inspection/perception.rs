@@ -1,0 +1,63 @@
+//! What an action reports: raised indicators that are seen, and others that are imagined.
+
+use crate::risk::belief::Eye;
+use crate::risk::indicator::{Indicator, IndicatorSet};
+use crate::rng::Streams;
+use crate::scenario::model::action::Action;
+use crate::stream::Stream;
+use crate::stream::sealed::Sealed;
+
+/// The eyes of a scenario's actions, in their order.
+#[derive(Clone, Debug)]
+pub struct Perception {
+    actions: Vec<(Streams, Vec<Indicator>)>,
+}
+
+/// The eye of an action.
+pub fn eye(action: &Action) -> Eye {
+    Eye {
+        sensitivity_ppm: action.sensitivity_ppm,
+        false_alarm_ppm: action.false_alarm_ppm,
+    }
+}
+
+impl Perception {
+    /// The eyes under a stream's seed.
+    pub fn new(stream: &Stream) -> Perception {
+        let scenario = stream.scenario();
+        let actions = scenario
+            .actions
+            .iter()
+            .map(|action| {
+                let purpose = format!("perception:{}", action.id);
+                let channel = action.channel();
+                let shown = Indicator::ALL
+                    .into_iter()
+                    .filter(|indicator| indicator.spec().channel == channel)
+                    .collect();
+                (Streams::new(&scenario.digest, stream.seed(), &purpose), shown)
+            })
+            .collect();
+        Perception { actions }
+    }
+
+    /// What action number `index` reports of a case: one draw for each indicator of its channel.
+    pub fn report(&self, case: &Sealed, action: &Action, index: usize) -> IndicatorSet {
+        let (streams, shown) = &self.actions[index];
+        let mut draws = streams.case(case.declared.index);
+        let mut report = IndicatorSet::EMPTY;
+        for &indicator in shown {
+            let chance = if case.truth.indicators.holds(indicator) {
+                action.sensitivity_ppm
+            } else if case.truth.applicable.holds(indicator) {
+                action.false_alarm_ppm
+            } else {
+                0
+            };
+            if draws.chance(chance) {
+                report.insert(indicator);
+            }
+        }
+        report
+    }
+}

@@ -1,0 +1,128 @@
+//! Indicators in the X-ray image.
+
+use crate::risk::indicator::applies::{Applies, DirectionSet, Goods, ModeSet, Need, ANY, CULTURE, NARCOTIC, WASTE, WEAPON, WILDLIFE};
+use crate::risk::indicator::{Channel, Indicator, IndicatorSpec};
+
+/// Indicators in the X-ray image.
+pub(crate) const SPECS: &[IndicatorSpec] = &[
+    IndicatorSpec {
+        indicator: Indicator::ImageContentsUnlike,
+        factor: "image_contents",
+        channel: Channel::Image,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(ANY),
+            need: Need::Nothing,
+        },
+        title: "Image shows other goods",
+        explanation: "The shapes in the image are not those of the declared goods.",
+        rendering: "The operator recognises goods of another form than the declared article.",
+        knowledge: "X-ray inspection practice",
+    },
+    IndicatorSpec {
+        indicator: Indicator::ImageConcealment,
+        factor: "image_concealment",
+        channel: Channel::Image,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(ANY),
+            need: Need::Nothing,
+        },
+        title: "Concealment in the image",
+        explanation: "Goods are packed so that they should not be seen.",
+        rendering: "Something lies inside tins, clothing, books, a false bottom or a housing.",
+        knowledge: "Concealments from real cases",
+    },
+    IndicatorSpec {
+        indicator: Indicator::ImageCountUnlike,
+        factor: "image_count",
+        channel: Channel::Image,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(ANY),
+            need: Need::Nothing,
+        },
+        title: "Count in the image does not fit",
+        explanation: "There are far more packs than the declared quantity fills.",
+        rendering: "The packs counted are at least twice those that the declared quantity makes.",
+        knowledge: "X-ray inspection practice",
+    },
+    IndicatorSpec {
+        indicator: Indicator::ImageOrganicBlock,
+        factor: "image_threat",
+        channel: Channel::Image,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(NARCOTIC),
+            need: Need::Nothing,
+        },
+        title: "Dense organic block",
+        explanation: "A homogeneous dense block is how bulk drugs look.",
+        rendering: "A dense organic block is recognised.",
+        knowledge: "X-ray inspection practice",
+    },
+    IndicatorSpec {
+        indicator: Indicator::ImageFirearmPart,
+        factor: "image_threat",
+        channel: Channel::Image,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(WEAPON),
+            need: Need::Nothing,
+        },
+        title: "Shape of a firearm part",
+        explanation: "The silhouette of a slide, barrel or magazine is distinctive.",
+        rendering: "A firearm part is recognised.",
+        knowledge: "X-ray inspection practice",
+    },
+    IndicatorSpec {
+        indicator: Indicator::ImageAnimalPart,
+        factor: "image_threat",
+        channel: Channel::Image,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(WILDLIFE),
+            need: Need::Nothing,
+        },
+        title: "Shape of an animal part",
+        explanation: "Tusk, shell and bone keep their structure in the image.",
+        rendering: "An animal part is recognised.",
+        knowledge: "X-ray inspection practice",
+    },
+    IndicatorSpec {
+        indicator: Indicator::ImageOldMetal,
+        factor: "image_threat",
+        channel: Channel::Image,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(CULTURE),
+            need: Need::Nothing,
+        },
+        title: "Shape of an old metal object",
+        explanation: "Hand-made objects lack the regularity of a factory.",
+        rendering: "An old metal object is recognised.",
+        knowledge: "X-ray inspection practice",
+    },
+    IndicatorSpec {
+        indicator: Indicator::ImageMixedScrap,
+        factor: "image_threat",
+        channel: Channel::Image,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(WASTE),
+            need: Need::Nothing,
+        },
+        title: "Mixed scrap",
+        explanation: "Used goods in bulk show as disorder.",
+        rendering: "Mixed scrap is recognised.",
+        knowledge: "STOP II: used gloves; waste practice",
+    },
+];

@@ -1,0 +1,128 @@
+//! Indicators in the laboratory's report.
+
+use crate::risk::indicator::applies::{Applies, DirectionSet, Goods, ModeSet, Need, NARCOTIC, PHARMA, PPE, SANITISER, TEST_KIT};
+use crate::risk::indicator::{Channel, Indicator, IndicatorSpec};
+
+/// Indicators in the laboratory's report.
+pub(crate) const SPECS: &[IndicatorSpec] = &[
+    IndicatorSpec {
+        indicator: Indicator::NoActiveIngredient,
+        factor: "assay",
+        channel: Channel::Laboratory,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(PHARMA),
+            need: Need::Nothing,
+        },
+        title: "No active ingredient",
+        explanation: "A product without its active ingredient treats nobody.",
+        rendering: "The laboratory finds no active ingredient.",
+        knowledge: "WHO: falsified",
+    },
+    IndicatorSpec {
+        indicator: Indicator::WrongActiveIngredient,
+        factor: "assay",
+        channel: Channel::Laboratory,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(PHARMA),
+            need: Need::Nothing,
+        },
+        title: "Wrong active ingredient",
+        explanation: "Another substance than the label says.",
+        rendering: "The laboratory finds another active ingredient.",
+        knowledge: "WHO: falsified",
+    },
+    IndicatorSpec {
+        indicator: Indicator::UnderStrength,
+        factor: "assay",
+        channel: Channel::Laboratory,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(PHARMA),
+            need: Need::Nothing,
+        },
+        title: "Under strength",
+        explanation: "Too little of the right substance breeds resistance.",
+        rendering: "The content is below 90 percent of the label.",
+        knowledge: "WHO: substandard",
+    },
+    IndicatorSpec {
+        indicator: Indicator::ImpurityOverLimit,
+        factor: "assay",
+        channel: Channel::Laboratory,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(PHARMA),
+            need: Need::Nothing,
+        },
+        title: "Impurities over the limit",
+        explanation: "Degraded or badly made product.",
+        rendering: "Impurities exceed 0.50 percent.",
+        knowledge: "WHO: substandard",
+    },
+    IndicatorSpec {
+        indicator: Indicator::NarcoticIdentified,
+        factor: "narcotic",
+        channel: Channel::Laboratory,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(NARCOTIC),
+            need: Need::Nothing,
+        },
+        title: "Controlled substance identified",
+        explanation: "The laboratory names the substance.",
+        rendering: "A controlled substance is identified.",
+        knowledge: "Drug enforcement practice",
+    },
+    IndicatorSpec {
+        indicator: Indicator::FiltrationBelowClass,
+        factor: "filtration",
+        channel: Channel::Laboratory,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(PPE),
+            need: Need::Nothing,
+        },
+        title: "Protection below its class",
+        explanation: "The article protects less than its marking says.",
+        rendering: "The protection measured is below 94 percent of the class's demand.",
+        knowledge: "EN 149:2001+A1:2009",
+    },
+    IndicatorSpec {
+        indicator: Indicator::AlcoholBelowLabel,
+        factor: "alcohol",
+        channel: Channel::Laboratory,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(SANITISER),
+            need: Need::Nothing,
+        },
+        title: "Too little alcohol",
+        explanation: "Sanitiser below 60 percent does not disinfect.",
+        rendering: "Alcohol is below 60 percent by volume.",
+        knowledge: "STOP: sanitiser without effect",
+    },
+    IndicatorSpec {
+        indicator: Indicator::ControlLineMissing,
+        factor: "control",
+        channel: Channel::Laboratory,
+        applies: Applies {
+            modes: ModeSet::ANY,
+            directions: DirectionSet::ANY,
+            goods: Goods::Actual(TEST_KIT),
+            need: Need::Nothing,
+        },
+        title: "Kit does not react",
+        explanation: "A kit whose control line never appears tests nothing.",
+        rendering: "The control line does not appear.",
+        knowledge: "STOP II: kits below standard",
+    },
+];

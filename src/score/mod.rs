@@ -1,0 +1,2 @@
+//! score
+pub mod metrics;

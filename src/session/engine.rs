@@ -1,0 +1,470 @@
+//! The session itself: one function owns the control flow of every command.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
+
+use crate::inspection::perception::Perception;
+use crate::risk::indicator::IndicatorSet;
+use crate::rng::Streams;
+use crate::scenario::model::action::{Action, ActionKind};
+use crate::scenario::model::exercise::{Feedback, InjectEffect};
+use crate::scenario::model::{Scenario, traffic::Flow};
+use crate::session::bookings::Bookings;
+use crate::session::command::{
+    ADVANCE_SECS_MAX, ActionId, CaseId, Command, GROUNDS_MAX, REMARK_BYTES_MAX,
+};
+use crate::session::event::{Event, Happening, Refusal};
+use crate::session::timers::{Due, Timers};
+use crate::session::view::View;
+use crate::stream::mix::{Interceptions, Mix};
+use crate::stream::sealed::Sealed;
+use crate::stream::{Declared, Stream};
+use crate::time::SimTime;
+
+/// Time left to decide after a result that came at or beyond the deadline, in seconds.
+const GRACE_SECS: u64 = 3_600;
+
+/// A running exercise.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub(crate) stream: Stream,
+    perception: Perception,
+    agencies: Vec<Option<Streams>>,
+    pub(crate) now: SimTime,
+    timers: Timers,
+    pub(crate) bookings: Bookings,
+    /// By case index: all that have arrived, in order.
+    pub(crate) cases: Vec<CaseState>,
+    pub(crate) undecided: BTreeSet<CaseId>,
+    next_arrival: Option<SimTime>,
+    pub(crate) bulletins: Vec<usize>,
+    pub(crate) phase: usize,
+    pub(crate) mix: Option<Mix>,
+    interceptions: Interceptions,
+    /// Mixes to take over instead of computing them, in the order of their moments.
+    fixed_mixes: Option<Vec<(SimTime, Mix)>>,
+    pub(crate) closed: bool,
+    /// Traffic of the time before the exercise, made when first asked for.
+    pub(crate) past: Arc<OnceLock<Stream>>,
+}
+
+/// What a session holds of one case that has arrived.
+#[derive(Clone, Debug)]
+pub(crate) struct CaseState {
+    /// Until the case is decided.
+    pub(crate) open: Option<Box<OpenCase>>,
+}
+
+/// A case on the desk.
+#[derive(Clone, Debug)]
+pub(crate) struct OpenCase {
+    pub(crate) declared: Declared,
+    pub(crate) deadline: SimTime,
+    /// Actions asked for, in order, with their results once they are there.
+    pub(crate) inspections: Vec<Inspection>,
+    pub(crate) spoiled: bool,
+}
+
+/// An action asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Inspection {
+    pub(crate) action: ActionId,
+    /// When its result comes; for a partner that will stay silent, when waiting is given up.
+    pub(crate) due: SimTime,
+    pub(crate) seen: Option<IndicatorSet>,
+}
+
+impl Session {
+    /// Opens an exercise; returns what happens at its first moment.
+    pub fn open(stream: Stream) -> (Session, Vec<Event>) {
+        Session::start(stream, None)
+    }
+
+    /// Opens an exercise whose illicit trade moves as it did in another session: for officers who are
+    /// compared on the same stream.
+    pub fn open_with_mixes(stream: Stream, mixes: Vec<(SimTime, Mix)>) -> (Session, Vec<Event>) {
+        Session::start(stream, Some(mixes))
+    }
+
+    fn start(stream: Stream, fixed_mixes: Option<Vec<(SimTime, Mix)>>) -> (Session, Vec<Event>) {
+        let scenario = stream.scenario().clone();
+        let agency = |action: &Action| {
+            let purpose = format!("agency:{}", action.id);
+            action.agency.map(|_| Streams::new(&scenario.digest, stream.seed(), &purpose))
+        };
+        let mut session = Session {
+            perception: Perception::new(&stream),
+            agencies: scenario.actions.iter().map(agency).collect(),
+            now: SimTime::START,
+            timers: Timers::default(),
+            bookings: Bookings::new(&scenario),
+            cases: Vec::new(),
+            undecided: BTreeSet::new(),
+            next_arrival: Some(stream.arrival(0)),
+            bulletins: Vec::new(),
+            phase: 0,
+            mix: None,
+            interceptions: Interceptions::none(&scenario),
+            fixed_mixes,
+            closed: false,
+            past: Arc::default(),
+            stream,
+        };
+        session.set_scripted_timers(&scenario);
+        let mut events = Vec::new();
+        session.say(&mut events, Happening::Opened);
+        session.pass_until(SimTime::START, &mut events);
+        (session, events)
+    }
+
+    fn set_scripted_timers(&mut self, scenario: &Scenario) {
+        for (position, phase) in scenario.phases.iter().enumerate() {
+            self.timers.set(phase.from, Due::Phase(position));
+        }
+        for (position, bulletin) in scenario.bulletins.iter().enumerate() {
+            self.timers.set(bulletin.at, Due::Bulletin(position));
+        }
+        for (position, inject) in scenario.injects.iter().enumerate() {
+            self.timers.set(inject.at, Due::Inject(position));
+        }
+        if let Some(fixed) = &self.fixed_mixes {
+            for (at, _) in fixed {
+                self.timers.set(*at, Due::MixShift);
+            }
+        } else if let Some(adaptation) = scenario.adaptation {
+            let mut moments: BTreeSet<u64> = scenario.phases.iter().map(|phase| phase.from.secs()).collect();
+            let every = adaptation.every_secs.max(1);
+            moments.extend((1..=scenario.length_secs / every).map(|round| round * every));
+            for secs in moments.into_iter().filter(|secs| *secs > 0) {
+                self.timers.set(SimTime::from_secs(secs), Due::MixShift);
+            }
+        }
+    }
+
+    /// What an officer may see.
+    pub fn view(&self) -> View<'_> {
+        View::of(self)
+    }
+
+    /// The stream in force.
+    pub fn stream(&self) -> &Stream {
+        &self.stream
+    }
+
+    /// Whether the exercise has ended.
+    pub const fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Takes a command and returns everything that happens because of it, in order of time.
+    ///
+    /// A command that is not acceptable now is answered by one [`Happening::Refused`] and changes nothing.
+    pub fn apply(&mut self, command: &Command) -> Vec<Event> {
+        let mut events = Vec::new();
+        let outcome = if self.closed {
+            Err(Refusal::Closed)
+        } else {
+            match command {
+                Command::Inspect { case, action } => self.inspect(*case, *action, &mut events),
+                Command::Decide { .. } => self.decide(command, &mut events),
+                Command::AdvanceClock { secs } => self.advance(*secs, &mut events),
+                Command::AwaitNext { at_most_secs } => self.await_next(*at_most_secs, &mut events),
+                Command::Close => self.close(&mut events),
+            }
+        };
+        if let Err(refusal) = outcome {
+            self.say(&mut events, Happening::Refused { refusal });
+        }
+        events
+    }
+
+    fn say(&self, events: &mut Vec<Event>, what: Happening) {
+        events.push(Event { at: self.now, what });
+    }
+
+    fn open_case(&mut self, case: CaseId) -> Result<&mut OpenCase, Refusal> {
+        if case.0 >= self.stream.scenario().cases {
+            return Err(Refusal::UnknownCase(case));
+        }
+        let index = usize::try_from(case.0).map_err(|_| Refusal::UnknownCase(case))?;
+        let state = self.cases.get_mut(index).ok_or(Refusal::NotArrived(case))?;
+        state.open.as_deref_mut().ok_or(Refusal::AlreadyDecided(case))
+    }
+
+    fn inspect(&mut self, case: CaseId, id: ActionId, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        let scenario = self.stream.scenario().clone();
+        let index = usize::from(id.0);
+        let now = self.now;
+        let open = self.open_case(case)?;
+        let action = scenario.actions.get(index).ok_or(Refusal::UnknownAction)?;
+        if open.inspections.iter().any(|inspection| inspection.action == id) {
+            return Err(Refusal::AlreadyAsked);
+        }
+        let is_opening = |inspection: &Inspection| {
+            let kind = scenario.actions[usize::from(inspection.action.0)].kind;
+            kind == ActionKind::PhysicalExamination && inspection.seen.is_some()
+        };
+        if action.needs_opening && !open.inspections.iter().any(is_opening) {
+            return Err(Refusal::NotOpened);
+        }
+        let begun = now.plus_secs(u64::from(action.officer_secs));
+        let done = self.bookings.book(index, action, now)?.max(begun);
+        let (due, answers) = self.answer_due(index, action, case, done);
+        let ready = action.agency.is_none().then_some(due);
+        self.say(events, Happening::InspectionBooked { case, action: id, ready });
+        self.open_case(case)?.inspections.push(Inspection { action: id, due, seen: None });
+        if answers {
+            self.timers.set(due, Due::Result(case, id));
+        }
+        self.pass_until(begun, events);
+        Ok(())
+    }
+
+    /// When an action's result comes, and whether it comes at all.
+    fn answer_due(&self, index: usize, action: &Action, case: CaseId, done: SimTime) -> (SimTime, bool) {
+        let Some(streams) = &self.agencies[index] else {
+            return (done, true);
+        };
+        let terms = self.stream.scenario().agencies.iter().find(|terms| Some(terms.agency) == action.agency);
+        let Some(terms) = terms else {
+            return (done, true);
+        };
+        let mut draws = streams.case(case.0);
+        let answers = draws.chance(terms.answers_ppm);
+        let latency = draws.between(terms.latency_secs.0, terms.latency_secs.1);
+        let wait = if answers { latency } else { terms.latency_secs.1 };
+        (done.plus_secs(u64::from(wait)), answers)
+    }
+
+    fn decide(&mut self, command: &Command, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        let Command::Decide { case, disposition, grounds, confidence_ppm, remark } = command else {
+            return Ok(());
+        };
+        if *confidence_ppm > crate::rng::PPM {
+            return Err(Refusal::ConfidenceOutOfRange);
+        }
+        if grounds.len() > GROUNDS_MAX {
+            return Err(Refusal::TooManyGrounds);
+        }
+        if remark.len() > REMARK_BYTES_MAX {
+            return Err(Refusal::RemarkTooLong);
+        }
+        self.open_case(*case)?;
+        let decision_secs = u64::from(self.stream.scenario().limits.decision_secs);
+        self.say(
+            events,
+            Happening::Decided {
+                case: *case,
+                disposition: *disposition,
+                grounds: grounds.clone(),
+                confidence_ppm: *confidence_ppm,
+            },
+        );
+        self.settle(*case, disposition.stops(), events);
+        self.pass_until(self.now.plus_secs(decision_secs), events);
+        Ok(())
+    }
+
+    /// Takes a case off the desk: counts an interception, gives the feedback that is due.
+    fn settle(&mut self, case: CaseId, stopped: bool, events: &mut Vec<Event>) {
+        self.undecided.remove(&case);
+        let index = usize::try_from(case.0).unwrap_or(usize::MAX);
+        let Some(open) = self.cases.get_mut(index).and_then(|state| state.open.take()) else {
+            return;
+        };
+        let scenario = self.stream.scenario().clone();
+        let opened = open.inspections.iter().any(|inspection| {
+            scenario.actions[usize::from(inspection.action.0)].kind == ActionKind::PhysicalExamination
+                && inspection.seen.is_some()
+        });
+        let tells = match scenario.feedback {
+            Feedback::AfterEachDecision => true,
+            Feedback::Selective => opened,
+            Feedback::AtEnd => false,
+        };
+        let adapts = stopped && scenario.adaptation.is_some();
+        if !tells && !adapts {
+            return;
+        }
+        let sealed = self.stream.sealed(&open.declared);
+        if adapts && let Some((flow, line, good, country)) = self.stream.illicit_line(&sealed) {
+            self.interceptions.count(flow, line, good, country);
+        }
+        if tells {
+            self.say(events, truth_revealed(case, &sealed));
+        }
+    }
+
+    fn advance(&mut self, secs: u64, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        if secs > ADVANCE_SECS_MAX {
+            return Err(Refusal::AdvanceTooLong);
+        }
+        self.pass_until(self.now.plus_secs(secs), events);
+        Ok(())
+    }
+
+    fn await_next(&mut self, at_most_secs: u64, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        if at_most_secs > ADVANCE_SECS_MAX {
+            return Err(Refusal::AdvanceTooLong);
+        }
+        let limit = self.now.plus_secs(at_most_secs);
+        let next = self.next_arrival.into_iter().chain(self.timers.next_at()).min();
+        self.pass_until(next.map_or(limit, |at| at.min(limit)), events);
+        Ok(())
+    }
+
+    fn close(&mut self, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        let left: Vec<CaseId> = self.undecided.iter().copied().collect();
+        for case in left {
+            self.say(events, Happening::ReleasedByLaw { case });
+            self.settle(case, false, events);
+        }
+        self.closed = true;
+        self.say(events, Happening::Closed);
+        Ok(())
+    }
+
+    /// Lets time pass: everything that falls due happens at its own moment, arrivals first.
+    fn pass_until(&mut self, until: SimTime, events: &mut Vec<Event>) {
+        loop {
+            let arrival = self.next_arrival.filter(|at| *at <= until);
+            let timer = self.timers.next_at().filter(|at| *at <= until);
+            match (arrival, timer) {
+                (Some(arrival), timer) if timer.is_none_or(|timer| arrival < timer) => {
+                    self.now = self.now.max(arrival);
+                    self.arrive(events);
+                }
+                (_, Some(_)) => {
+                    if let Some((at, due)) = self.timers.take(until) {
+                        self.now = self.now.max(at);
+                        self.fall_due(due, events);
+                    }
+                }
+                (_, None) => break,
+            }
+        }
+        self.now = self.now.max(until);
+    }
+
+    fn arrive(&mut self, events: &mut Vec<Event>) {
+        let index = self.cases.len() as u64;
+        let case = CaseId(index);
+        let declared = self.stream.declared(index);
+        let scenario = self.stream.scenario();
+        let flow: &Flow = &scenario.flows[declared.flow];
+        let deadline = self.now.plus_secs(scenario.limits.deadline_secs(flow.mode));
+        self.timers.set(deadline, Due::Deadline(case));
+        if declared.circumstances.declared_cold {
+            let keeps = self.now.plus_secs(scenario.limits.cold_chain_secs);
+            self.timers.set(keeps, Due::Spoil(case));
+        }
+        let next = index + 1;
+        self.next_arrival = (next < scenario.cases).then(|| self.stream.arrival(next));
+        self.cases.push(CaseState {
+            open: Some(Box::new(OpenCase {
+                declared,
+                deadline,
+                inspections: Vec::new(),
+                spoiled: false,
+            })),
+        });
+        self.undecided.insert(case);
+        self.say(events, Happening::Arrived { case });
+    }
+
+    fn fall_due(&mut self, due: Due, events: &mut Vec<Event>) {
+        match due {
+            Due::Phase(phase) => {
+                self.phase = phase;
+                self.say(events, Happening::PhaseOpened { phase });
+            }
+            Due::Bulletin(bulletin) => {
+                self.bulletins.push(bulletin);
+                self.say(events, Happening::BulletinIssued { bulletin });
+            }
+            Due::Inject(inject) => self.inject(inject, events),
+            Due::MixShift => self.shift_mix(events),
+            Due::Result(case, action) => self.deliver(case, action, events),
+            Due::Spoil(case) => {
+                if let Ok(open) = self.open_case(case) {
+                    open.spoiled = true;
+                    self.say(events, Happening::Spoiled { case });
+                }
+            }
+            Due::Deadline(case) => self.meet_deadline(case, events),
+        }
+    }
+
+    fn inject(&mut self, inject: usize, events: &mut Vec<Event>) {
+        let scenario = self.stream.scenario().clone();
+        match scenario.injects[inject].effect {
+            InjectEffect::Announcement => {}
+            InjectEffect::Outage { action, until } => self.bookings.put_out(action, until),
+            InjectEffect::Budget { change_minor } => self.bookings.change_budget(change_minor),
+        }
+        self.say(events, Happening::Injected { inject });
+    }
+
+    fn shift_mix(&mut self, events: &mut Vec<Event>) {
+        let scenario = self.stream.scenario().clone();
+        let mix = match &self.fixed_mixes {
+            Some(fixed) => fixed.iter().find(|(at, _)| *at == self.now).map(|(_, mix)| mix.clone()),
+            None => scenario
+                .adaptation
+                .map(|adaptation| Mix::after(&scenario, &adaptation, &self.interceptions)),
+        };
+        if let Some(mix) = mix {
+            self.stream = self.stream.with_mix(&mix);
+            self.mix = Some(mix.clone());
+            self.say(events, Happening::MixShifted { mix });
+        }
+    }
+
+    fn deliver(&mut self, case: CaseId, id: ActionId, events: &mut Vec<Event>) {
+        let Ok(open) = self.open_case(case) else {
+            return;
+        };
+        let declared = open.declared.clone();
+        let index = usize::from(id.0);
+        let sealed = self.stream.sealed(&declared);
+        let action = &self.stream.scenario().actions[index];
+        let seen = self.perception.report(&sealed, action, index);
+        if let Ok(open) = self.open_case(case)
+            && let Some(inspection) = open.inspections.iter_mut().find(|entry| entry.action == id)
+        {
+            inspection.seen = Some(seen);
+        }
+        self.say(events, Happening::Observed { case, action: id, seen });
+    }
+
+    /// Releases a case by law, unless an action is still running: then its result is awaited.
+    fn meet_deadline(&mut self, case: CaseId, events: &mut Vec<Event>) {
+        let now = self.now;
+        let Ok(open) = self.open_case(case) else {
+            return;
+        };
+        let running = open
+            .inspections
+            .iter()
+            .filter(|inspection| inspection.seen.is_none() && inspection.due >= now)
+            .map(|inspection| inspection.due)
+            .max();
+        if let Some(due) = running {
+            let deadline = due.plus_secs(GRACE_SECS);
+            open.deadline = deadline;
+            self.timers.set(deadline, Due::Deadline(case));
+            return;
+        }
+        self.say(events, Happening::ReleasedByLaw { case });
+        self.settle(case, false, events);
+    }
+}
+
+fn truth_revealed(case: CaseId, sealed: &Sealed) -> Happening {
+    Happening::TruthRevealed {
+        case,
+        offence: sealed.truth.hypothesis.offence(),
+        scheme: sealed.truth.hypothesis.scheme(),
+        indicators: sealed.truth.indicators,
+    }
+}
