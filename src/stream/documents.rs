@@ -271,7 +271,7 @@ impl Desk<'_> {
     fn other_heading(&self, heading: u16, word: u32) -> u16 {
         let products = &self.stream.scenario.products;
         let start = ((u64::from(word) * products.len() as u64) >> 32) as usize;
-        let mut turned = products.iter().cycle().skip(start).take(products.len());
+        let turned = products.iter().cycle().skip(start).take(products.len());
         turned
             .map(|product| product.hs.heading())
             .find(|other| *other != heading)

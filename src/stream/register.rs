@@ -134,11 +134,11 @@ fn like_articles(scenario: &Scenario, product: usize) -> Vec<usize> {
         .collect()
 }
 
+/// Whether two units at the reference price stay within 97.5 percent of the low-value threshold.
 fn fits_threshold(scenario: &Scenario, product: usize) -> bool {
-    let threshold = scenario.low_value_threshold_minor as f64
-        / scenario.currency.minor_per_major() as f64;
-    let price = scenario.products[product].price_micros as f64 / 1e6;
-    price <= threshold * 0.4875
+    let price = i128::from(scenario.products[product].price_micros);
+    let threshold = i128::from(scenario.low_value_threshold_minor) * 1_000_000;
+    price * i128::from(scenario.currency.minor_per_major()) * 10_000 <= threshold * 4_875
 }
 
 fn group_by_requirement(

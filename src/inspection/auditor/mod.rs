@@ -263,7 +263,14 @@ struct Setting<'a, 'd> {
     circumstances: Circumstances,
 }
 
-impl Setting<'_, '_> {
+impl<'a> Setting<'a, '_> {
+    /// The article that image and bench are compared with: the described one where the code is another
+    /// article's, else the article of the code.
+    fn stated(&self) -> &'a Product {
+        let described = self.reading.article().filter(|_| self.is_code_unlike());
+        described.unwrap_or(self.article)
+    }
+
     /// The indicators whose condition holds and that can occur in these circumstances.
     fn facts<const N: usize>(&self, conditions: [(Indicator, bool); N]) -> IndicatorSet {
         conditions
@@ -280,10 +287,5 @@ impl Setting<'_, '_> {
     /// Whether code and description contradict each other.
     fn is_code_unlike(&self) -> bool {
         self.admits(Indicator::HsUnlikeDescription) && !self.reading.agrees_with(self.article.hs)
-    }
-
-    /// Whether the goods on the bench are the described ones, where only the code is another article's.
-    fn is_only_code_unlike(&self) -> bool {
-        self.is_code_unlike() && self.reading.names(self.goods)
     }
 }

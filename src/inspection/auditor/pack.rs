@@ -25,7 +25,7 @@ fn parcel(setting: &Setting<'_, '_>, opened: &OpenedParcel) -> IndicatorSet {
     setting.facts([
         (
             Indicator::GoodsUnlikeDeclared,
-            setting.goods != setting.article && !setting.is_only_code_unlike(),
+            setting.goods != setting.stated(),
         ),
         (Indicator::OverTapedParcel, opened.over_taped),
         (

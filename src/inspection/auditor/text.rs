@@ -97,12 +97,11 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Whether the text can describe this very article.
-    pub(super) fn names(&self, article: &Product) -> bool {
+    /// The article that the text names: the first of those it can stand for.
+    pub(super) fn article(&self) -> Option<&'a Product> {
         match self {
-            Reading::Article(_, products) => products.contains(&article),
-            Reading::Vague(phrase) => phrase.chapters.contains(&article.hs.chapter()),
-            Reading::Unknown => false,
+            Reading::Article(_, products) => products.first().copied(),
+            Reading::Vague(_) | Reading::Unknown => None,
         }
     }
 }

@@ -137,8 +137,8 @@ fn one_product(
         return None;
     };
     let product = article(ground, index)?;
-    let mass = pack_grams(product)?;
-    if let Some(most) = max_mass_grams.filter(|most| mass > *most) {
+    let most = max_mass_grams.unwrap_or(u64::MAX);
+    if let Some(mass) = pack_grams(product).filter(|mass| *mass > most) {
         let message = format!(
             "the smallest pack of \"{}\" weighs {mass} g, more than the flow's max_mass_kg allows ({most} g)",
             id.value
@@ -166,7 +166,7 @@ fn fitting(
     let most = max_mass_grams.unwrap_or(u64::MAX);
     let fits = |index: &usize| {
         let mass = article(ground, *index).and_then(pack_grams);
-        mass.is_some_and(|mass| mass <= most)
+        mass.is_none_or(|mass| mass <= most)
     };
     let fitting: Vec<usize> = members.into_iter().filter(fits).collect();
     if fitting.is_empty() {

@@ -5,10 +5,10 @@
 //! recorded, and its siblings are decoded all the same.
 
 pub(crate) mod names;
-pub(crate) mod number;
-pub(crate) mod record;
+pub mod number;
+pub mod record;
 pub(crate) mod suggest;
-pub(crate) mod table;
+pub mod table;
 #[cfg(test)]
 mod tests;
 
@@ -257,7 +257,8 @@ impl Decode for bool {
     }
 }
 
-/// Items that cannot be decoded are left out; their findings are recorded.
+/// Items that cannot be decoded are left out; their findings are recorded. `None` when no item is left,
+/// so that a list is never taken for an empty one.
 impl<T: Decode> Decode for Vec<T> {
     fn shape() -> Shape {
         Shape::List(Box::new(T::shape()))
@@ -274,7 +275,8 @@ impl<T: Decode> Decode for Vec<T> {
             }
             T::decode(item, &spot.index(index, item.span), findings)
         };
-        Some(items.iter().enumerate().filter_map(decode).collect())
+        let decoded: Vec<T> = items.iter().enumerate().filter_map(decode).collect();
+        (items.is_empty() || !decoded.is_empty()).then_some(decoded)
     }
 }
 

@@ -198,7 +198,7 @@ impl Key for Country {
             .and_then(Country::parse)
             .or_else(|| country_named(text));
         match meant {
-            Some(country) => format!("did you mean \"{country}\" ({})?", country.name()),
+            Some(country) => format!("did you mean \"{country}\", {}?", country.name()),
             None => "write the two capital letters of ISO 3166-1, for example \"NL\"".to_string(),
         }
     }
@@ -231,7 +231,7 @@ impl Key for Currency {
             Currency::all().find(|currency| currency.name().eq_ignore_ascii_case(text))
         });
         match meant {
-            Some(currency) => format!("did you mean \"{currency}\" ({})?", currency.name()),
+            Some(currency) => format!("did you mean \"{currency}\", {}?", currency.name()),
             None => "write the three capital letters of ISO 4217, for example \"EUR\"".to_string(),
         }
     }

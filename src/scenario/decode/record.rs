@@ -1,6 +1,6 @@
 //! Records: named fields, defaults, and the faults of both.
 
-use crate::scenario::decode::suggest::suggest;
+use crate::scenario::decode::suggest::suggest_or_list;
 use crate::scenario::decode::{Decode, Shape, Spot, check_count, wrong_type};
 use crate::scenario::finding::Findings;
 use crate::scenario::syntax::{FieldNode, Node, Value};
@@ -84,9 +84,10 @@ impl<'n> RecordReader<'n> {
                 ..self.spot.clone()
             };
             let message = format!("{} has no field `{}`", self.name, field.name);
-            let is_free = |doc: &&FieldDoc| all.iter().all(|other| other.name != doc.name);
-            let free = docs.iter().filter(is_free).map(|doc| doc.name);
-            let help = suggest(&field.name, free);
+            let names: Vec<&str> = docs.iter().map(|doc| doc.name).collect();
+            let is_free = |name: &&&str| all.iter().all(|other| other.name != **name);
+            let free: Vec<&str> = names.iter().filter(is_free).copied().collect();
+            let help = suggest_or_list(&field.name, &names, &free);
             spot.fault_with_help(findings, message, help);
             return;
         };
@@ -161,8 +162,9 @@ impl<'n> RecordReader<'n> {
 /// Defines a record: the struct, its documentation as data, and its decoder.
 ///
 /// Each field is `required` (the record cannot be made without it), `needed` (its absence is reported,
-/// but the rest of the record is still checked; the Rust field is an `Option`), `optional` (an `Option`),
-/// or `default` with the value as an author would write it and as Rust.
+/// but the rest of the record is still checked; the Rust field is an `Option`), `optional` (an `Option`;
+/// a faulty value loses the record), `lenient` (an `Option`; a faulty value counts as left out once it is
+/// reported), or `default` with the value as an author would write it and as Rust, lenient as well.
 macro_rules! record {
     (
         $(#[doc = $struct_doc:literal])+
@@ -215,10 +217,12 @@ macro_rules! record {
     (@type required $type:ty) => { $type };
     (@type needed $type:ty) => { Option<$type> };
     (@type optional $type:ty) => { Option<$type> };
+    (@type lenient $type:ty) => { Option<$type> };
     (@type default $type:ty) => { $type };
     (@need required) => { $crate::scenario::decode::record::Need::Required };
     (@need needed) => { $crate::scenario::decode::record::Need::Required };
     (@need optional) => { $crate::scenario::decode::record::Need::Optional };
+    (@need lenient) => { $crate::scenario::decode::record::Need::Optional };
     (@need default $text:literal) => { $crate::scenario::decode::record::Need::Default($text) };
     (@read required $reader:ident, $findings:ident, $type:ty, $field:expr) => {
         $reader.required::<$type>($field, $findings)
@@ -229,13 +233,17 @@ macro_rules! record {
     (@read optional $reader:ident, $findings:ident, $type:ty, $field:expr) => {
         $reader.optional::<$type>($field, $findings)
     };
+    (@read lenient $reader:ident, $findings:ident, $type:ty, $field:expr) => {
+        $reader.optional::<$type>($field, $findings).ok().flatten()
+    };
     (@read default $reader:ident, $findings:ident, $type:ty, $field:expr, $default:expr) => {
-        $reader.optional::<$type>($field, $findings).map(|value| value.unwrap_or_else(|| $default))
+        $reader.optional::<$type>($field, $findings).ok().flatten().unwrap_or_else(|| $default)
     };
     (@take required $field:ident) => { $field? };
     (@take needed $field:ident) => { $field };
     (@take optional $field:ident) => { $field.ok()? };
-    (@take default $field:ident) => { $field.ok()? };
+    (@take lenient $field:ident) => { $field };
+    (@take default $field:ident) => { $field };
 }
 
 pub(crate) use record;

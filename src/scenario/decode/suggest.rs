@@ -6,18 +6,22 @@ const MOST_SHOWN: usize = 12;
 /// `did you mean "…"?`, or the list of what is allowed.
 pub(crate) fn suggest<'a>(written: &str, allowed: impl IntoIterator<Item = &'a str>) -> String {
     let allowed: Vec<&str> = allowed.into_iter().collect();
-    if let Some(best) = closest(written, &allowed) {
+    suggest_or_list(written, &allowed, &allowed)
+}
+
+/// `did you mean "…"?` when one of `allowed` is similar, else the list of what is `free`.
+pub(crate) fn suggest_or_list(written: &str, allowed: &[&str], free: &[&str]) -> String {
+    if let Some(best) = closest(written, allowed) {
         return format!("did you mean \"{best}\"?");
     }
-    if allowed.is_empty() {
+    if free.is_empty() {
         return "there is none to choose from".to_string();
     }
-    let shown: Vec<&str> = allowed.iter().take(MOST_SHOWN).copied().collect();
-    let rest = allowed.len() - shown.len();
-    if rest > 0 {
-        format!("known are {} and {rest} more", shown.join(", "))
-    } else {
-        format!("known are {}", shown.join(", "))
+    let shown = &free[..free.len().min(MOST_SHOWN)];
+    let list = shown.join(", ");
+    match free.len() - shown.len() {
+        0 => format!("possible here: {list}"),
+        rest => format!("possible here: {list} and {rest} more"),
     }
 }
 

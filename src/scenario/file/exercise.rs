@@ -201,23 +201,23 @@ record! {
         /// Benefit of stopping an illicit consignment, by offence.
         default stop_benefit: Table<Offence, Amount> = "{}", Table::default();
         /// The same for offences not listed; by default 400.
-        optional stop_benefit_default: Amount;
+        lenient stop_benefit_default: Amount;
         /// Cost of letting an illicit consignment pass, by offence.
         default miss_cost: Table<Offence, Amount> = "{}", Table::default();
         /// The same for offences not listed; by default 200.
-        optional miss_cost_default: Amount;
+        lenient miss_cost_default: Amount;
         /// Cost of stopping a licit consignment; by default 150.
-        optional false_stop_cost: Amount;
+        lenient false_stop_cost: Amount;
         /// Cost of one hour's delay of a licit consignment; by default 0.5.
-        optional delay_cost_per_hour: Amount;
+        lenient delay_cost_per_hour: Amount;
         /// Hours after arrival that cost nothing; by default 24.
-        optional free_hours: Whole<0, 100_000>;
+        lenient free_hours: Whole<0, 100_000>;
         /// Cost of licit cold-chain goods spoiled while held; by default 800.
-        optional spoil_cost: Amount;
+        lenient spoil_cost: Amount;
         /// Cost of opening a licit consignment; by default 15.
-        optional needless_opening_cost: Amount;
+        lenient needless_opening_cost: Amount;
         /// Benefit for a stop that rests on a true ground; by default 50.
-        optional grounded_bonus: Amount;
+        lenient grounded_bonus: Amount;
         /// Right dispositions, by offence; each stops the consignment.
         default right_dispositions: Table<Offence, Placed<Vec<Placed<Disposition>>>> = "{}", Table::default();
     }
@@ -227,15 +227,15 @@ record! {
     /// Limits of time and means, laid over a library's field by field.
     LimitsV1 as "Limits" {
         /// Length of a shift in hours; by default 8.
-        optional shift_hours: Placed<Hours>;
+        lenient shift_hours: Placed<Hours>;
         /// The officer's time to decide a case, in seconds; 1 to 86 400, by default 30.
-        optional decision_secs: Whole<1, 86_400>;
+        lenient decision_secs: Whole<1, 86_400>;
         /// Hours after arrival at which an undecided consignment is released by law, by mode.
-        optional deadline_hours: DeadlinesV1;
+        lenient deadline_hours: DeadlinesV1;
         /// Hours that cold-chain goods keep after arrival; by default 36.
-        optional cold_chain_hours: Placed<Hours>;
+        lenient cold_chain_hours: Placed<Hours>;
         /// Money for inspections in the post's currency; by default without limit.
-        optional budget: Amount;
+        lenient budget: Amount;
     }
 }
 
@@ -243,14 +243,14 @@ record! {
     /// Deadlines by mode of transport, in hours after arrival.
     DeadlinesV1 as "Deadlines" {
         /// Post; by default 72.
-        optional post: Placed<Hours>;
+        lenient post: Placed<Hours>;
         /// Express; by default 24.
-        optional express: Placed<Hours>;
+        lenient express: Placed<Hours>;
         /// Air freight; by default 48.
-        optional air: Placed<Hours>;
+        lenient air: Placed<Hours>;
         /// Sea freight; by default 96.
-        optional sea: Placed<Hours>;
+        lenient sea: Placed<Hours>;
         /// Road; by default 48.
-        optional road: Placed<Hours>;
+        lenient road: Placed<Hours>;
     }
 }

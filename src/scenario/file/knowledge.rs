@@ -63,13 +63,13 @@ record! {
     /// How often one indicator is raised, laid over an earlier entry field by field.
     IndicatorV1 as "Indicator" {
         /// Probability in licit traffic, 0 to 1; by default 0.
-        optional licit: Rate;
+        lenient licit: Rate;
         /// Probability in illicit traffic to which no entry of `given` applies; by default as in licit traffic.
-        optional illicit: Rate;
+        lenient illicit: Rate;
         /// Probabilities given an offence or a scheme; the largest that applies holds.
         default given: Table<Given, Placed<Rate>> = "{}", Table::default();
         /// Whether skilled offenders hide it; by default they do.
-        optional skill_hides: bool;
+        lenient skill_hides: bool;
     }
 }
 

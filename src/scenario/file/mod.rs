@@ -4,11 +4,11 @@
 //! (`FIELDS`), from which the author's reference is made. Shapes never change their meaning once
 //! released: a new meaning is a new version.
 
-pub(crate) mod action;
-pub(crate) mod exercise;
-pub(crate) mod knowledge;
-pub(crate) mod product;
-pub(crate) mod traffic;
+pub mod action;
+pub mod exercise;
+pub mod knowledge;
+pub mod product;
+pub mod traffic;
 
 use crate::customs::code::country::Country;
 use crate::customs::code::currency::Currency;
@@ -57,7 +57,7 @@ record! {
         /// Consignments in one exercise; 1 to 1 000 000.
         needed cases: Whole<1, 1_000_000>;
         /// Relative arrivals in each of the 24 hours of the day from midnight; not all 0.
-        optional hourly_profile: Placed<Vec<Share>>;
+        lenient hourly_profile: Placed<Vec<Share>>;
         /// The operational order.
         needed briefing: BriefingV1;
         /// What officers are told at a moment.
@@ -87,11 +87,11 @@ record! {
         /// How often each indicator is raised; laid over the libraries' entries field by field.
         default indicators: Table<Indicator, IndicatorV1> = "{}", Table::default();
         /// How much of an indicator offenders of each skill show.
-        optional visibility: VisibilityV1;
+        lenient visibility: VisibilityV1;
         /// Kinds of traffic; at least one.
         needed flows: Placed<Vec<FlowV1>>;
         /// Periods with their own parameters; by default one phase "Exercise" from the start.
-        optional phases: Placed<Vec<PhaseV1>>;
+        lenient phases: Placed<Vec<PhaseV1>>;
         /// Scripted events.
         default injects: Vec<InjectV1> = "[]", Vec::new();
         /// What officers can have done to a consignment; at least one, here or in a library.
@@ -99,13 +99,13 @@ record! {
         /// How partner agencies answer.
         default agencies: Vec<AgencyV1> = "[]", Vec::new();
         /// Whether and how illicit trade moves away from interceptions.
-        optional adaptation: AdaptationV1;
+        lenient adaptation: AdaptationV1;
         /// Weights of the score.
-        optional scoring: ScoringV1;
+        lenient scoring: ScoringV1;
         /// When officers learn the truth.
         default feedback: Feedback = "at_end", Feedback::AtEnd;
         /// Limits of time and means.
-        optional limits: LimitsV1;
+        lenient limits: LimitsV1;
         /// Name of the rule profile that stands for "rule" in comparisons.
         default profile: Words = "\"general\"", Words("general".to_string());
     }
@@ -137,15 +137,15 @@ record! {
         /// How often each indicator is raised.
         default indicators: Table<Indicator, IndicatorV1> = "{}", Table::default();
         /// How much of an indicator offenders of each skill show.
-        optional visibility: VisibilityV1;
+        lenient visibility: VisibilityV1;
         /// What officers can have done to a consignment.
         default actions: Vec<ActionV1> = "[]", Vec::new();
         /// How partner agencies answer.
         default agencies: Vec<AgencyV1> = "[]", Vec::new();
         /// Weights of the score.
-        optional scoring: ScoringV1;
+        lenient scoring: ScoringV1;
         /// Limits of time and means.
-        optional limits: LimitsV1;
+        lenient limits: LimitsV1;
     }
 }
 

@@ -41,7 +41,7 @@ record! {
         /// The illicit trade; may be empty only when the prevalence is 0.
         default illicit: Vec<LineV1> = "[]", Vec::new();
         /// Probability that the sale was made on a platform, 0 to 1; by default 0.5 in post, 0.6 in express, else 0.
-        optional platform: Rate;
+        lenient platform: Rate;
         /// Data quality: probabilities of indicators in licit traffic that replace those of `indicators`.
         default quality: Table<Indicator, Placed<Rate>> = "{}", Table::default();
     }
@@ -95,9 +95,9 @@ record! {
         /// Relative weight among the flow's lines; 1 to 10 000.
         default weight: Weight = "1", Whole(1);
         /// How skilled the offenders are.
-        optional skill: SkillV1;
+        lenient skill: SkillV1;
         /// Countries with relative weights, when they differ from the flow's.
-        optional countries: Placed<Table<Country, Weight>>;
+        lenient countries: Placed<Table<Country, Weight>>;
         /// Whether the goods infringe a trade mark as well.
         default counterfeit: bool = "false", false;
     }

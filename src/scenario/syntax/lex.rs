@@ -72,7 +72,7 @@ pub(super) fn tokens(text: &str, faults: &mut Faults<'_>) -> Option<Vec<Token>> 
         faults,
         count: 0,
     };
-    lexer.skip_attributes();
+    lexer.skip_attributes()?;
     let mut tokens = Vec::new();
     loop {
         lexer.skip_space()?;
@@ -139,13 +139,15 @@ impl<'t> Lexer<'t, '_, '_> {
     }
 
     /// Skips `#![enable(…)]`, which other readers of RON may want and this one does not need.
-    fn skip_attributes(&mut self) {
-        while self.skip_space().is_some() && self.rest.starts_with("#![enable(") {
-            let Some(end) = self.rest.find(")]") else {
-                return;
-            };
+    fn skip_attributes(&mut self) -> Option<()> {
+        self.skip_space()?;
+        while self.rest.starts_with("#![enable(")
+            && let Some(end) = self.rest.find(")]")
+        {
             self.bump_bytes(end + 2);
+            self.skip_space()?;
         }
+        Some(())
     }
 
     /// Skips white space and comments; block comments nest, as in RON.
@@ -240,7 +242,8 @@ impl<'t> Lexer<'t, '_, '_> {
         }
         let date = text.trim_end_matches(|c: char| !c.is_ascii_digit());
         let help = if date.len() >= 8 && date.matches('-').count() == 2 {
-            format!("put dates in quotation marks: \"{}\"", shorten(text))
+            let time = self.bump_while(|c| c.is_ascii_digit() || c == ':');
+            format!("put dates in quotation marks: \"{text}{time}\"")
         } else {
             "numbers look like 12, -0.5 or 1_000; texts and codes stand in quotation marks"
                 .to_string()

@@ -122,7 +122,7 @@ impl<'t> Parser<'t, '_, '_> {
             self.at = end + 1;
             return Value::Faulty;
         }
-        let value = if named && matches!(self.kind(self.at), Some(Kind::Word(_))) {
+        let value = if self.names_something(end) {
             let fields = self.items(end, Parser::field);
             Value::Record {
                 name,
@@ -136,6 +136,19 @@ impl<'t> Parser<'t, '_, '_> {
         };
         self.at = end + 1;
         value
+    }
+
+    /// Whether `name:` stands anywhere between the position and `end`, outside inner brackets.
+    fn names_something(&self, end: usize) -> bool {
+        let mut index = self.at;
+        while index < end {
+            match (self.kind(index), self.kind(index + 1)) {
+                (Some(Kind::Word(_)), Some(Kind::Colon)) => return true,
+                (Some(Kind::Open(_)), _) => index = self.pairs[index] + 1,
+                _ => index += 1,
+            }
+        }
+        false
     }
 
     fn list(&mut self) -> Value {
@@ -235,8 +248,7 @@ impl<'t> Parser<'t, '_, '_> {
             }
         };
         self.at += 1;
-        self.colon(&format!("the field name `{name}`"))?;
-        let node = self.value(end);
+        let node = self.value_behind_colon(&format!("the field name `{name}`"), end);
         Some(FieldNode { name, span, node })
     }
 
@@ -255,26 +267,29 @@ impl<'t> Parser<'t, '_, '_> {
         if key.value == Value::Faulty {
             return None;
         }
-        self.colon("the key")?;
-        let value = self.value(end);
+        let value = self.value_behind_colon("the key", end);
         Some((key, value))
     }
 
-    fn colon(&mut self, what: &str) -> Option<()> {
+    /// A colon and a value; reads on without the colon when a value follows all the same.
+    fn value_behind_colon(&mut self, what: &str, end: usize) -> Node {
         if self.kind(self.at) == Some(&Kind::Colon) {
             self.at += 1;
-            return Some(());
+            return self.value(end);
         }
         let span = self.tokens[self.at - 1].end;
         let found = self
             .kind(self.at)
             .map_or("the end of the file".to_string(), Kind::describe);
-        self.faults.add(
-            span,
-            format!("a colon is missing behind {what}; {found} follows"),
-            None,
-        );
-        None
+        let message = format!("a colon is missing behind {what}; {found} follows");
+        self.faults.add(span, message, None);
+        match self.kind(self.at) {
+            Some(Kind::Comma | Kind::Close(_)) | None => Node {
+                span,
+                value: Value::Faulty,
+            },
+            Some(_) => self.value(end),
+        }
     }
 
     /// Help for `0,05`: two numbers with nothing but a comma between them.

@@ -1,0 +1,107 @@
+//! The command line: one file per subcommand.
+//!
+//! The only headless room that touches standard output, the environment and files. May import every
+//! headless room. Invariant: results go to standard output, everything else to standard error; exit codes
+//! are 0 (done), 1 (the answer is no) and 2 (wrong usage or unreadable input).
+
+mod check;
+mod completions;
+mod exercise;
+mod failure;
+mod files;
+mod list;
+mod output;
+mod progress;
+mod replay;
+mod run;
+mod score;
+mod stream;
+mod verify;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use crate::cli::failure::Failure;
+
+/// Exit codes, as the README states them.
+pub mod exit {
+    /// Done.
+    pub const DONE: u8 = 0;
+    /// The answer is no: findings, failed verification.
+    pub const NO: u8 = 1;
+    /// Wrong usage or unreadable input.
+    pub const USAGE: u8 = 2;
+}
+
+/// Training and simulation engine for customs officers.
+#[derive(Debug, Parser)]
+#[command(
+    name = "greenlane",
+    version,
+    about,
+    after_help = "Examples:\n  greenlane run scenarios/operation-stop.ron --seed 7\n  greenlane stream scenarios/operation-stop.ron --seed 7 --count 1000 > declarations.csv\n  greenlane check scenarios/*.ron\n  greenlane verify ledgers/operation-stop-7-rule.jsonl\n\nExit codes: 0 done, 1 the answer is no (findings, verification failed), 2 wrong usage or unreadable input."
+)]
+pub struct Cli {
+    /// Without a command the officer's desk opens (builds with the feature `desk`).
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Let a simulated officer work a scenario, write the ledger, print the score
+    Run(run::Arguments),
+    /// Check scenario files and report every fault at once
+    Check(check::Arguments),
+    /// Write the scenario's consignments to standard output
+    Stream(stream::Arguments),
+    /// Score an external table of decisions (id,truth,decision,confidence)
+    Score(score::Arguments),
+    /// Play a ledger again and print its score
+    Replay(replay::Arguments),
+    /// Verify a ledger's chain of hashes
+    Verify(verify::Arguments),
+    /// List the scenarios of a folder
+    List(list::Arguments),
+    /// Open the officer's desk (builds with the feature `desk`)
+    Desk(DeskArguments),
+    /// Print a completion script for a shell
+    Completions(completions::Arguments),
+}
+
+/// How to open the desk.
+#[derive(Debug, Default, clap::Args)]
+pub struct DeskArguments {
+    /// Folder that holds the scenarios
+    #[arg(long, default_value = "scenarios")]
+    pub scenarios: PathBuf,
+    /// Render the home screen, save it as PNG to this file, and end
+    #[arg(long, value_name = "FILE")]
+    pub screenshot: Option<PathBuf>,
+}
+
+/// Runs a headless command.
+pub fn run(command: Command) -> ExitCode {
+    let outcome = match command {
+        Command::Run(arguments) => run::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Stream(arguments) => stream::run(&arguments),
+        Command::Score(arguments) => score::run(&arguments),
+        Command::Replay(arguments) => replay::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
+        Command::List(arguments) => list::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Desk(_) => Err(Failure::Usage(
+            "this build has no desk; build it with the default features: cargo run --release".to_owned(),
+        )),
+    };
+    match outcome {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => failure.report(),
+    }
+}
+
+pub use crate::cli::list::scenarios_in;
