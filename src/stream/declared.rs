@@ -136,8 +136,8 @@ impl Stream {
     }
 
     fn draw_indicators(&self, case: &mut Declared, table: &HypothesisTable, draws: &mut Draws) {
+        let mut applicable = self.declared_applicable(case);
         for factor in declared_factors() {
-            let applicable = self.declared_applicable(case);
             let raised = raise(factor, table, applicable, draws);
             if let Some(indicator) = raised {
                 case.indicators.insert(indicator);
@@ -157,6 +157,7 @@ impl Stream {
                     case.private_party,
                     case.arrival,
                 );
+                applicable = self.declared_applicable(case);
             }
         }
     }

@@ -84,42 +84,42 @@ impl<'a> RowWriter<'a> {
         push_number(out, case.index);
         out.push(',');
         self.push_moment(case, out);
+        field(out, &declared.flow);
         for text in [
-            declared.flow.as_str(),
             declared.form.as_str(),
             declared.mode.as_str(),
             declared.direction.as_str(),
             &declared.reference,
             &declared.transport_id,
         ] {
-            field(out, text);
+            plain(out, text);
         }
-        field(out, declared.container.as_ref().map_or("", |number| number.as_str()));
+        plain(out, declared.container.as_ref().map_or("", |number| number.as_str()));
         for party in [&declared.consignor, &declared.consignee] {
             field(out, &party.name);
             field(out, &party.street);
             field(out, &party.city);
-            field(out, &party.postcode);
-            field(out, party.country.as_str());
+            plain(out, &party.postcode);
+            plain(out, party.country.as_str());
         }
-        field(out, declared.trader.as_str());
-        field(out, &declared.trader_id);
+        plain(out, declared.trader.as_str());
+        plain(out, &declared.trader_id);
         number(out, u64::from(declared.prior_offences));
         for text in [&declared.contact_email, &declared.declarant, &declared.carrier, &declared.platform] {
             field(out, text);
         }
         let route = &declared.route;
-        field(out, route.dispatch.as_str());
-        field(out, declared.item.origin.as_str());
-        field(out, route.destination.as_str());
-        field(out, route.loading.as_str());
-        field(out, route.transit.as_ref().map_or("", |port| port.as_str()));
-        field(out, route.entry.as_str());
-        field(out, declared.category.as_str());
-        field(out, declared.incoterm.as_ref().map_or("", |term| term.as_str()));
+        plain(out, route.dispatch.as_str());
+        plain(out, declared.item.origin.as_str());
+        plain(out, route.destination.as_str());
+        plain(out, route.loading.as_str());
+        plain(out, route.transit.as_ref().map_or("", |port| port.as_str()));
+        plain(out, route.entry.as_str());
+        plain(out, declared.category.as_str());
+        plain(out, declared.incoterm.as_ref().map_or("", |term| term.as_str()));
         self.csv_item(out);
-        field(out, &declared.invoice_number);
-        field(out, &declared.licence_reference);
+        plain(out, &declared.invoice_number);
+        plain(out, &declared.licence_reference);
         signed(out, i64::from(declared.lodged_hours_before_arrival));
         number(out, u64::from(declared.similar_parcels_7d));
     }
@@ -139,7 +139,7 @@ impl<'a> RowWriter<'a> {
         let digits = u32::from(item.value.currency.minor_digits());
         out.push(',');
         push_decimal(out, item.value.minor, digits);
-        field(out, item.value.currency.as_str());
+        plain(out, item.value.currency.as_str());
         out.push(',');
         push_decimal(out, item.customs_value_minor, self.minor_digits);
         out.push(',');
@@ -243,9 +243,9 @@ impl TruthRow {
 fn csv_truth(case: &Sealed, out: &mut String) {
     let truth = &case.truth;
     number(out, u64::from(truth.hypothesis.is_illicit()));
-    field(out, truth.hypothesis.offence().map_or("", |offence| offence.as_str()));
-    field(out, truth.hypothesis.scheme().map_or("", |scheme| scheme.as_str()));
-    field(out, truth.hypothesis.skill().map_or("", |skill| skill.as_str()));
+    plain(out, truth.hypothesis.offence().map_or("", |offence| offence.as_str()));
+    plain(out, truth.hypothesis.scheme().map_or("", |scheme| scheme.as_str()));
+    plain(out, truth.hypothesis.skill().map_or("", |skill| skill.as_str()));
     out.push(',');
     for (position, indicator) in truth.indicators.iter().enumerate() {
         if position > 0 {
@@ -270,6 +270,12 @@ fn field(out: &mut String, text: &str) {
     } else {
         out.push_str(text);
     }
+}
+
+/// Appends a comma and a text that never needs quoting: codes, identifiers, words of fixed lists.
+fn plain(out: &mut String, text: &str) {
+    out.push(',');
+    out.push_str(text);
 }
 
 fn number(out: &mut String, value: u64) {

@@ -11,7 +11,11 @@ use super::{deserialize_code, push_digits, table_rows};
 ///
 /// Orders by code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Currency([u8; 3]);
+pub struct Currency {
+    code: [u8; 3],
+    /// Kept beside the code, since every amount needs it.
+    minor_digits: u8,
+}
 
 /// One row of the table: code, digits of the minor unit, name.
 type Row = ([u8; 3], u8, &'static str);
@@ -20,29 +24,33 @@ impl Currency {
     /// Reads a current code in capitals; withdrawn codes such as BGN are refused.
     pub fn parse(text: &str) -> Option<Currency> {
         let code = <[u8; 3]>::try_from(text.as_bytes()).ok()?;
-        row(code).map(|_| Currency(code))
+        row(code).map(Currency::of)
     }
 
     /// Every currency, by code.
     pub fn all() -> impl Iterator<Item = Currency> {
-        rows().iter().map(|(code, _, _)| Currency(*code))
+        rows().iter().copied().map(Currency::of)
+    }
+
+    fn of((code, minor_digits, _): Row) -> Currency {
+        Currency { code, minor_digits }
     }
 
     /// The three capital letters.
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.0).expect("a currency code is three ASCII letters")
+        std::str::from_utf8(&self.code).expect("a currency code is three ASCII letters")
     }
 
     /// The English name of the currency.
     pub fn name(&self) -> &'static str {
-        self.row().2
+        row(self.code).expect("a currency is made from the table alone").2
     }
 
     /// How many decimal digits the minor unit has: 2 for most, 0 to 4 for some.
     ///
     /// It is 0 where the standard defines no minor unit, as for gold (XAU) or special drawing rights (XDR).
     pub fn minor_digits(&self) -> u8 {
-        self.row().1
+        self.minor_digits
     }
 
     /// How many minor units make one major unit, `10^minor_digits`.
@@ -53,10 +61,6 @@ impl Currency {
     /// Appends the code without allocating.
     pub fn write_to(&self, out: &mut String) {
         out.push_str(self.as_str());
-    }
-
-    fn row(&self) -> Row {
-        row(self.0).expect("a currency is made from the table alone")
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::customs::code::country::Country;
 use crate::customs::code::hs::HsCode;
-use crate::customs::evidence::Agency;
 use crate::customs::document::DocumentKind;
+use crate::customs::evidence::Agency;
 use crate::customs::transport::{Direction, Mode};
 use crate::risk::indicator::Indicator;
 use crate::risk::offence::{Offence, Scheme};
@@ -106,9 +106,7 @@ pub struct LpcoRule {
 impl LpcoRule {
     /// Whether the rule holds for a code, a direction and a moment.
     pub fn requires(&self, hs: HsCode, direction: Direction, at: SimTime) -> bool {
-        self.from <= at
-            && self.directions.contains(&direction)
-            && begins_with(hs, &self.hs_prefix)
+        self.from <= at && self.directions.contains(&direction) && begins_with(hs, &self.hs_prefix)
     }
 }
 
