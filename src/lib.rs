@@ -11,3 +11,4 @@ pub mod time;
 pub mod inspection;
 pub mod session;
 pub mod officer;
+pub mod cli;

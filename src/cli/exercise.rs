@@ -105,8 +105,8 @@ impl Witness {
         }
     }
 
-    pub(crate) fn sheet(self, scenario: &Scenario) -> ScoreSheet {
-        ScoreSheet::of(&self.marker.finish(), scenario)
+    pub(crate) fn sheet(self) -> ScoreSheet {
+        ScoreSheet::of(&self.marker.finish())
     }
 }
 
@@ -164,7 +164,7 @@ pub(crate) fn score_on_same_stream(
         Ok::<(), std::convert::Infallible>(())
     });
     match outcome {
-        Ok(()) => witness.sheet(stream.scenario()),
+        Ok(()) => witness.sheet(),
     }
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     }
     let mixes = witness.mixes.clone();
     let scenario = stream.scenario().clone();
-    let score = witness.sheet(&scenario);
+    let score = witness.sheet();
     let (shipped, _) = files::shipped_profile(&scenario.profile)?;
     let comparison = exercise::comparison(&stream, &shipped, &mixes);
     let ledger = Some(path.display().to_string());

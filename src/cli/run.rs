@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let witness = exercise::work_recorded(&stream, arguments.officer, &profile, ledger, shown)?;
     bar.set_message("comparing officers");
     let mixes = witness.mixes.clone();
-    let score = witness.sheet(&scenario);
+    let score = witness.sheet();
     let comparison = exercise::comparison(&stream, &shipped, &mixes);
     bar.finish_and_clear();
     let report = exercise::report(&stream, officer, score, comparison, Some(path.display().to_string()));

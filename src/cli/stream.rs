@@ -73,8 +73,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         let stop = end.min(start.saturating_add(wave));
         let chunks = usize::try_from((stop - start).div_ceil(CHUNK_ROWS)).unwrap_or(usize::MAX);
         texts.resize_with(chunks, String::new);
-        texts.par_iter_mut().zip(0u64..).for_each(|(text, chunk)| {
-            let first = start + chunk * CHUNK_ROWS;
+        texts.par_iter_mut().enumerate().for_each(|(chunk, text)| {
+            let first = start + chunk as u64 * CHUNK_ROWS;
             text.clear();
             let mut rows = RowWriter::new(&stream, extras);
             for index in first..stop.min(first + CHUNK_ROWS) {

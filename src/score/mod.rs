@@ -20,4 +20,4 @@ mod share;
 pub mod sheet;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,7 +1,7 @@
 //! Tests of the score: each rule on hand-made cases, and the fold on whole sessions.
 
 mod fold;
-mod naive;
+pub(crate) mod naive;
 mod rules;
 
 use std::sync::Arc;

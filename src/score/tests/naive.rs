@@ -17,7 +17,7 @@ use crate::stream::Stream;
 /// Sessions for each property.
 const ROUNDS: u64 = 12;
 
-fn play(seed: u64) -> Vec<Event> {
+pub(crate) fn play(seed: u64) -> Vec<Event> {
     let scenario = desk();
     let mut lot = Streams::new(&scenario.digest, seed, "test").case(0);
     let (mut session, mut events) = Session::open(Stream::new(scenario, seed));

@@ -1,0 +1,62 @@
+//! Numbers and names as people read them.
+
+use crate::customs::code::currency::{Currency, Money};
+
+/// What stands where a value is undefined.
+pub(super) const UNDEFINED: &str = "n/a";
+
+/// A share in percent with one decimal.
+pub(super) fn percent(share: Option<f64>) -> String {
+    share.map_or(UNDEFINED.to_string(), |share| format!("{:.1} %", share * 100.0))
+}
+
+/// An interval of shares in percent; empty where there is none.
+pub(super) fn interval(shares: Option<[f64; 2]>) -> String {
+    let written = |[low, high]: [f64; 2]| format!("{:.1} to {:.1} %", low * 100.0, high * 100.0);
+    shares.map_or(String::new(), written)
+}
+
+/// A number with some decimals; never a negative zero.
+pub(super) fn decimal(value: Option<f64>, digits: usize) -> String {
+    let Some(value) = value else {
+        return UNDEFINED.to_string();
+    };
+    let text = format!("{value:.digits$}");
+    match text.strip_prefix('-') {
+        Some(size) if size.bytes().all(|byte| matches!(byte, b'0' | b'.')) => size.to_string(),
+        _ => text,
+    }
+}
+
+/// Seconds as hours with one decimal, rounded to nearest.
+pub(super) fn hours(secs: u64) -> String {
+    let tenths = (u128::from(secs) * 10 + 1_800) / 3_600;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// An amount of the post's currency with its code.
+pub(super) fn money(minor: i64, currency: Currency) -> String {
+    Money::new(minor, currency).to_string()
+}
+
+/// An amount without its code, for a column that names it once.
+pub(super) fn amount(minor: i64, currency: Currency) -> String {
+    let text = money(minor, currency);
+    text.split(' ').next().unwrap_or_default().to_string()
+}
+
+/// A count with its noun, which takes an s from two and for none.
+pub(super) fn count(number: u64, noun: &str) -> String {
+    let ending = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{ending}")
+}
+
+/// An id as words: `missing_lpco` is "missing LPCO".
+pub(super) fn name(id: &str) -> String {
+    let word = |word: &str| match word {
+        "lpco" => "LPCO".to_string(),
+        "ipr" => "IPR".to_string(),
+        other => other.to_string(),
+    };
+    id.split('_').map(word).collect::<Vec<_>>().join(" ")
+}
