@@ -12,3 +12,4 @@ pub mod inspection;
 pub mod session;
 pub mod officer;
 pub mod cli;
+pub mod report;

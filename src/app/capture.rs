@@ -107,7 +107,11 @@ fn keep_picture(
         return;
     }
     let written = write(&captured.image, &capture.path);
-    let code = if written.is_ok() { AppExit::Success } else { AppExit::error() };
+    let code = if written.is_ok() {
+        AppExit::Success
+    } else {
+        AppExit::error()
+    };
     let result = written.map_err(|reason| capture.failure(reason));
     capture.outcome.put(result);
     exit.write(code);

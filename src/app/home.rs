@@ -23,15 +23,14 @@ pub(super) fn plugin(app: &mut App, entries: Vec<GalleryEntry>, faulty_files: Ve
         },
         choice: Choice::default(),
     });
-    app.add_systems(
-        EguiPrimaryContextPass,
-        draw.run_if(in_state(Screen::Home)),
-    );
+    app.add_systems(EguiPrimaryContextPass, draw.run_if(in_state(Screen::Home)));
 }
 
 /// How this program was called, so that the commands on the screen work when typed where it was started.
 fn called_as() -> String {
-    std::env::args().next().unwrap_or_else(|| "greenlane".to_owned())
+    std::env::args()
+        .next()
+        .unwrap_or_else(|| "greenlane".to_owned())
 }
 
 /// May run twice in a frame (egui's passes): it draws, and changes only the choice.

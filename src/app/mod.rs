@@ -81,8 +81,11 @@ pub fn run(entries: Vec<GalleryEntry>, options: Options) -> Result<(), AppError>
         app
     })?;
 
-    let exit = panic::catch_unwind(AssertUnwindSafe(|| app.run()))
-        .map_err(|payload| AppError::Window { reason: said(&*payload) })?;
+    let exit = panic::catch_unwind(AssertUnwindSafe(|| app.run())).map_err(|payload| {
+        AppError::Window {
+            reason: said(&*payload),
+        }
+    })?;
     match (outcome.take(), exit) {
         (Some(result), _) => result,
         (None, AppExit::Success) => Ok(()),
@@ -97,7 +100,9 @@ fn quietly(build: impl FnOnce() -> App) -> Result<App, AppError> {
     panic::set_hook(Box::new(|_| {}));
     let built = panic::catch_unwind(AssertUnwindSafe(build));
     panic::set_hook(hook);
-    built.map_err(|payload| AppError::Window { reason: said(&*payload) })
+    built.map_err(|payload| AppError::Window {
+        reason: said(&*payload),
+    })
 }
 
 /// The text of a panic.

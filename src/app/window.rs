@@ -1,12 +1,10 @@
 //! The window itself: whether a display can be had, its size and title, the camera, and the egui context.
 
-use std::ffi::OsString;
-
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::window::{WindowResizeConstraints, WindowResolution};
 use bevy::winit::WinitSettings;
-use bevy_egui::EguiPlugin;
+use bevy_egui::{EguiInput, EguiPlugin, EguiPreUpdateSet, egui};
 
 use super::AppError;
 use crate::ui::theme;
@@ -26,7 +24,9 @@ pub(super) fn plugin(app: &mut App) {
             .set(LogPlugin {
                 level: Level::WARN,
                 // Without a GPU or a window manager these report what a trainee can neither use nor mend.
-                filter: "wgpu_hal=error,wgpu_core=error,winit=error,bevy_render=error,bevy_egui=error".to_owned(),
+                filter:
+                    "wgpu_hal=error,wgpu_core=error,winit=error,bevy_render=error,bevy_egui=error"
+                        .to_owned(),
                 ..default()
             }),
     );
@@ -38,6 +38,12 @@ pub(super) fn plugin(app: &mut App) {
     // An error in one frame of one panel is reported; it does not take the exercise down.
     app.set_error_handler(bevy::ecs::error::error);
     app.add_systems(Startup, spawn_camera);
+    app.add_systems(
+        PreUpdate,
+        drop_unchanged_modifiers
+            .after(EguiPreUpdateSet::ProcessInput)
+            .before(EguiPreUpdateSet::BeginPass),
+    );
 }
 
 fn first_window() -> Window {
@@ -59,6 +65,21 @@ fn spawn_camera(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off));
 }
 
+/// Lets an untouched window rest. bevy_egui 0.42 reports the modifier keys in every frame; egui takes each
+/// report for input and asks for another frame, without end. Only changes pass.
+fn drop_unchanged_modifiers(mut inputs: Query<&mut EguiInput>, mut last: Local<egui::Modifiers>) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(modifiers) if *modifiers == *last => false,
+            egui::Event::ModifiersChanged(modifiers) => {
+                *last = *modifiers;
+                true
+            }
+            _ => true,
+        });
+    }
+}
+
 /// Looks for a display before the window system is asked, which would panic without one.
 ///
 /// # Errors
@@ -68,14 +89,40 @@ pub(super) fn find_display() -> Result<(), AppError> {
     if !cfg!(all(unix, not(target_os = "macos"))) {
         return Ok(());
     }
-    let named = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
-    let wayland_serves = cfg!(feature = "wayland");
-    let has_display = named("DISPLAY").is_some()
-        || wayland_serves && (named("WAYLAND_DISPLAY").is_some() || named("WAYLAND_SOCKET").is_some());
-    let missing = if wayland_serves {
-        "neither DISPLAY nor WAYLAND_DISPLAY is set"
+    let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    match missing_display(cfg!(feature = "wayland"), named) {
+        Some(missing) => Err(AppError::NoDisplay { missing }),
+        None => Ok(()),
+    }
+}
+
+/// Which variables would have to name a display, if none does.
+fn missing_display(wayland_serves: bool, named: impl Fn(&str) -> bool) -> Option<&'static str> {
+    if named("DISPLAY") {
+        None
+    } else if !wayland_serves {
+        Some("DISPLAY is not set")
+    } else if named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET") {
+        None
     } else {
-        "DISPLAY is not set"
-    };
-    if has_display { Ok(()) } else { Err(AppError::NoDisplay { missing }) }
+        Some("neither DISPLAY nor WAYLAND_DISPLAY is set")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::missing_display;
+
+    #[test]
+    fn a_wayland_display_serves_only_a_build_with_wayland() {
+        let wayland_only = |name: &str| name == "WAYLAND_DISPLAY";
+        assert_eq!(missing_display(true, wayland_only), None);
+        assert_eq!(
+            missing_display(false, wayland_only),
+            Some("DISPLAY is not set")
+        );
+        assert_eq!(missing_display(false, |name| name == "DISPLAY"), None);
+        let neither = Some("neither DISPLAY nor WAYLAND_DISPLAY is set");
+        assert_eq!(missing_display(true, |_| false), neither);
+    }
 }

@@ -1,20 +1,22 @@
 //! One exercise from end to end: an officer at work, the ledger beside, the score at the end.
 
-use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::cli::Failure;
+use crate::cli::{Failure, output};
 use crate::digest::Digest;
 use crate::ledger::Kind as RecordKind;
 use crate::ledger::writer::LedgerWriter;
 use crate::officer::profile::Profile;
 use crate::officer::roster::Kind;
 use crate::officer::work;
-use crate::report::json::RunReport;
+use crate::report::json::{RunReport, by_name};
+use crate::report::text;
 use crate::scenario::model::Scenario;
+use crate::score::compare::Comparison;
 use crate::score::fold::Marker;
 use crate::score::sheet::ScoreSheet;
 use crate::session::command::Command;
@@ -171,36 +173,50 @@ pub(crate) fn score_on_same_stream(
 /// Officers that every score is compared with.
 pub(crate) const COMPARED: [Kind; 3] = [Kind::Random, Kind::Rule, Kind::Ideal];
 
-/// Scores of the comparison officers on the same stream and capacities.
+/// Scores of the comparison officers on the same stream and capacities, in the order of [`COMPARED`].
 pub(crate) fn comparison(
     stream: &Stream,
     profile: &Profile,
     mixes: &[(SimTime, Mix)],
-) -> BTreeMap<String, ScoreSheet> {
+) -> Vec<Comparison> {
     COMPARED
         .into_par_iter()
-        .map(|kind| (kind.as_str().to_owned(), score_on_same_stream(stream, kind, profile, mixes)))
+        .map(|kind| Comparison {
+            officer: kind.as_str().to_owned(),
+            score: score_on_same_stream(stream, kind, profile, mixes),
+        })
         .collect()
 }
 
-/// The report of a finished session.
-pub(crate) fn report(
+/// Prints the result of a finished session: one JSON object, or the score card and the ledger's path.
+///
+/// # Errors
+/// Standard output cannot be written.
+pub(crate) fn print_result(
     stream: &Stream,
     officer: &str,
     score: ScoreSheet,
-    comparison: BTreeMap<String, ScoreSheet>,
-    ledger: Option<String>,
-) -> RunReport {
+    comparison: &[Comparison],
+    ledger: &Path,
+    json: bool,
+) -> Result<(), Failure> {
     let scenario: &Arc<Scenario> = stream.scenario();
-    RunReport {
-        scenario: scenario.name.clone(),
-        scenario_digest: scenario.digest,
-        seed: stream.seed(),
-        generator_version: GENERATOR_VERSION,
-        officer: officer.to_owned(),
-        cases: scenario.cases,
-        score,
-        comparison,
-        ledger,
+    let ledger = ledger.display().to_string();
+    if json {
+        let report = RunReport {
+            scenario: scenario.name.clone(),
+            scenario_digest: scenario.digest,
+            seed: stream.seed(),
+            generator_version: GENERATOR_VERSION,
+            officer: officer.to_owned(),
+            cases: scenario.cases,
+            score,
+            comparison: by_name(comparison),
+            ledger: Some(ledger),
+        };
+        return output::print(&format!("{}\n", report.to_line()));
     }
+    let colour = output::colour();
+    let card = text::score_card(scenario, stream.seed(), officer, &score, comparison, colour);
+    output::print(&format!("{}\n\nLedger: {ledger}\n", card.trim_end()))
 }

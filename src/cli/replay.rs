@@ -6,10 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::cli::exercise::{Closing, HEADER_FORMAT, Header, Step, Witness};
-use crate::cli::{Failure, exercise, exit, files, output};
+use crate::cli::{Failure, exercise, exit, files};
 use crate::ledger::verify::records;
 use crate::ledger::{Kind as RecordKind, Record};
-use crate::report::text;
 use crate::scenario::load;
 use crate::session::engine::Session;
 use crate::session::event::Event;
@@ -68,14 +67,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let score = witness.sheet();
     let (shipped, _) = files::shipped_profile(&scenario.profile)?;
     let comparison = exercise::comparison(&stream, &shipped, &mixes);
-    let ledger = Some(path.display().to_string());
-    let report = exercise::report(&stream, &header.officer, score, comparison, ledger);
-    let text = if arguments.json {
-        report.to_line()
-    } else {
-        text::score_card(&report, &scenario, output::colour())
-    };
-    output::print(&text)?;
+    exercise::print_result(&stream, &header.officer, score, &comparison, path, arguments.json)?;
     Ok(exit::DONE)
 }
 

@@ -4,11 +4,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Failure, exercise, exit, files, output, progress};
+use crate::cli::{Failure, exercise, exit, files, progress};
 use crate::ledger::LedgerError;
 use crate::ledger::writer::LedgerWriter;
 use crate::officer::roster::Kind;
-use crate::report::text;
 use crate::stream::{GENERATOR_VERSION, Stream};
 
 /// What to run.
@@ -66,13 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let score = witness.sheet();
     let comparison = exercise::comparison(&stream, &shipped, &mixes);
     bar.finish_and_clear();
-    let report = exercise::report(&stream, officer, score, comparison, Some(path.display().to_string()));
-    let text = if arguments.json {
-        report.to_line()
-    } else {
-        text::score_card(&report, &scenario, output::colour())
-    };
-    output::print(&text)?;
+    exercise::print_result(&stream, officer, score, &comparison, &path, arguments.json)?;
     Ok(exit::DONE)
 }
 

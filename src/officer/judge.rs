@@ -1,6 +1,6 @@
 //! How officers judge what an inspection shows: by the book, or as beginners do.
 
-use crate::risk::indicator::{Channel, Indicator, IndicatorSet};
+use crate::risk::indicator::{CHANNELS, Channel, Indicator, IndicatorSet};
 use crate::risk::offence::Offence;
 use crate::rng::Draws;
 use crate::scenario::model::exercise::Disposition;
@@ -8,27 +8,23 @@ use crate::session::command::{GROUNDS_MAX, Ground};
 use crate::session::view::View;
 
 /// Points at which an officer by the book stops a consignment.
-pub const STOP_POINTS: i64 = 40;
+pub const STOP_POINTS: i64 = 45;
 
 /// What one reported indicator weighs, by where it was seen (our judgement: papers err, goods do not).
 pub const fn weight(indicator: Indicator) -> i64 {
-    match indicator_channel(indicator) {
+    if matches!(indicator, Indicator::GoodsUnlikeDeclared) {
+        return 60;
+    }
+    match CHANNELS[indicator.index()] {
         Channel::Declared => 0,
         Channel::History => 5,
-        Channel::Documents => 15,
-        Channel::Image => 20,
+        Channel::Documents => 20,
+        Channel::Image => 15,
         Channel::Pack | Channel::Code => 30,
-        Channel::Partner(_) => 40,
+        Channel::Partner(_) => 45,
         Channel::Laboratory => 50,
     }
 }
-
-const fn indicator_channel(indicator: Indicator) -> Channel {
-    CHANNELS[indicator.index()]
-}
-
-/// Channels by indicator, from the catalogue.
-const CHANNELS: [Channel; Indicator::COUNT] = crate::risk::indicator::CHANNELS;
 
 /// A judgement of a case.
 #[derive(Clone, Debug)]

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::digest::Digest;
-use crate::score::compare::Comparison;
 use crate::score::sheet::ScoreSheet;
 
 /// A run and its score; the keys are written in the order of the fields.
@@ -28,16 +27,12 @@ pub struct RunReport {
 }
 
 impl RunReport {
-    /// The report on one line, without a line feed.
+    /// The report on one line, ended by a line feed.
     pub fn to_line(&self) -> String {
-        serde_json::to_string(self).expect("a report has only string keys")
+        let mut line = serde_json::to_string(self).expect("a report has only string keys");
+        line.push('\n');
+        line
     }
-}
-
-/// Sheets by the name of their officer; of two with one name, the later stays.
-pub fn by_name(comparisons: &[Comparison]) -> BTreeMap<String, ScoreSheet> {
-    let named = comparisons.iter().map(|entry| (entry.officer.clone(), entry.score.clone()));
-    named.collect()
 }
 
 #[cfg(test)]
@@ -51,7 +46,6 @@ mod tests {
     fn the_keys_stand_in_their_order_on_one_line() {
         let scenario = desk();
         let score = ScoreSheet::of(&Marker::new(Stream::new(scenario.clone(), 7)).finish());
-        let other = |officer: &str| Comparison { officer: officer.to_string(), score: score.clone() };
         let report = RunReport {
             scenario: scenario.name.clone(),
             scenario_digest: scenario.digest,
@@ -59,19 +53,21 @@ mod tests {
             generator_version: GENERATOR_VERSION,
             officer: "trainee".to_string(),
             cases: scenario.cases,
-            comparison: by_name(&[other("rule"), other("ideal")]),
+            comparison: ["rule", "ideal"]
+                .map(|name| (name.to_string(), score.clone()))
+                .into(),
             ledger: None,
             score,
         };
         let line = report.to_line();
-        assert!(!line.contains('\n'));
+        assert_eq!(line.find('\n'), Some(line.len() - 1));
         let head = format!(
             "{{\"scenario\":\"desk\",\"scenario_digest\":\"{}\",\"seed\":7,\"generator_version\":{GENERATOR_VERSION},\
              \"officer\":\"trainee\",\"cases\":60,\"score\":{{\"n\":0,",
             scenario.digest
         );
         assert!(line.starts_with(&head), "{line}");
-        assert!(line.ends_with("}},\"ledger\":null}"), "{line}");
+        assert!(line.ends_with("}},\"ledger\":null}\n"), "{line}");
         let place = |key: &str| line.find(key).unwrap();
         assert!(place("\"comparison\":{\"ideal\":{\"n\":") < place("\"rule\":{\"n\":"));
     }

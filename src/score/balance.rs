@@ -46,7 +46,9 @@ impl Balance {
 
     /// What all cases that count were worth; without inspections, whose cost belongs to the exercise.
     pub fn of(cases: &[CaseRecord], scoring: &Scoring) -> Balance {
-        cases.iter().fold(Balance::default(), |sum, case| sum.plus(&case.balance(scoring)))
+        cases.iter().fold(Balance::default(), |sum, case| {
+            sum.plus(&case.balance(scoring))
+        })
     }
 
     fn plus(self, other: &Balance) -> Balance {
@@ -54,11 +56,15 @@ impl Balance {
             stops_minor: self.stops_minor.saturating_add(other.stops_minor),
             grounded_minor: self.grounded_minor.saturating_add(other.grounded_minor),
             missed_minor: self.missed_minor.saturating_add(other.missed_minor),
-            false_stops_minor: self.false_stops_minor.saturating_add(other.false_stops_minor),
+            false_stops_minor: self
+                .false_stops_minor
+                .saturating_add(other.false_stops_minor),
             delay_minor: self.delay_minor.saturating_add(other.delay_minor),
             spoiled_minor: self.spoiled_minor.saturating_add(other.spoiled_minor),
             openings_minor: self.openings_minor.saturating_add(other.openings_minor),
-            inspections_minor: self.inspections_minor.saturating_add(other.inspections_minor),
+            inspections_minor: self
+                .inspections_minor
+                .saturating_add(other.inspections_minor),
         }
     }
 }
@@ -107,7 +113,12 @@ pub(super) fn release_all_minor(cases: &[CaseRecord], scoring: &Scoring) -> i64 
 
 fn sum_of_illicit(cases: &[CaseRecord], worth: impl Fn(Offence) -> i128) -> i64 {
     let counted = cases.iter().filter(|case| case.log.counts());
-    clamp(counted.filter_map(|case| case.facts.hypothesis.offence()).map(worth).sum())
+    clamp(
+        counted
+            .filter_map(|case| case.facts.hypothesis.offence())
+            .map(worth)
+            .sum(),
+    )
 }
 
 fn clamp(sum: i128) -> i64 {

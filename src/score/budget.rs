@@ -38,7 +38,12 @@ impl BudgetUse {
                     .saturating_mul(action.cost_minor),
             })
             .collect();
-        let spent_minor = actions.iter().fold(0, |sum: i64, used| sum.saturating_add(used.cost_minor));
-        BudgetUse { spent_minor, actions }
+        let spent_minor = actions
+            .iter()
+            .fold(0, |sum: i64, used| sum.saturating_add(used.cost_minor));
+        BudgetUse {
+            spent_minor,
+            actions,
+        }
     }
 }

@@ -134,14 +134,16 @@ impl CaseLog {
 
     /// Whether the decision stopped the consignment; a release by law never does.
     pub fn is_stopped(&self) -> bool {
-        self.decision().is_some_and(|decision| decision.disposition.stops())
+        self.decision()
+            .is_some_and(|decision| decision.disposition.stops())
     }
 
     /// Seconds from arrival to the end of the case; 0 while it is open.
     ///
     /// Of a stopped consignment only the time until it was stopped is counted.
     pub fn held_secs(&self) -> u64 {
-        self.ended().map_or(0, |ended| ended.secs_since(self.arrived))
+        self.ended()
+            .map_or(0, |ended| ended.secs_since(self.arrived))
     }
 
     /// Everything that actions reported before the case ended.

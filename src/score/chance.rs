@@ -25,7 +25,11 @@ impl Chance {
         let [whole, bad, drawn] = [n, illicit, stops].map(|count| count as f64);
         let share = bad / whole;
         let mean = drawn * share;
-        let correction = if n > 1 { (whole - drawn) / (whole - 1.0) } else { 0.0 };
+        let correction = if n > 1 {
+            (whole - drawn) / (whole - 1.0)
+        } else {
+            0.0
+        };
         let deviation = (mean * (1.0 - share) * correction).sqrt();
         let (least, most) = ((stops + illicit).saturating_sub(n), stops.min(illicit));
         let within = |count: f64| (libm::round(count.max(0.0)) as u64).clamp(least, most);
@@ -58,7 +62,9 @@ mod tests {
 
     #[test]
     fn the_range_keeps_to_what_is_possible() {
-        let range = |n, illicit, stops| Chance::of(n, illicit, stops).map(|chance| (chance.low, chance.high));
+        let range = |n, illicit, stops| {
+            Chance::of(n, illicit, stops).map(|chance| (chance.low, chance.high))
+        };
         assert_eq!(range(120, 9, 14), Some((0, 2)));
         assert_eq!(range(10, 9, 9), Some((8, 8)));
         assert_eq!(range(10, 10, 4), Some((4, 4)));

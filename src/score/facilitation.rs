@@ -36,7 +36,9 @@ pub struct Facilitation {
 
 /// Seconds of a case beyond the free hours after its arrival.
 pub(super) fn delayed_secs(case: &CaseRecord, free_hours: u32) -> u64 {
-    case.log.held_secs().saturating_sub(u64::from(free_hours) * HOUR_SECS)
+    case.log
+        .held_secs()
+        .saturating_sub(u64::from(free_hours) * HOUR_SECS)
 }
 
 impl Facilitation {
@@ -55,7 +57,9 @@ impl Facilitation {
         }
         dwells.sort_unstable();
         let licit = dwells.len() as u64;
-        let held_secs = dwells.iter().fold(0, |sum: u64, held| sum.saturating_add(*held));
+        let held_secs = dwells
+            .iter()
+            .fold(0, |sum: u64, held| sum.saturating_add(*held));
         let rank = (dwells.len() * 95).div_ceil(100);
         let p95 = rank.checked_sub(1).map(|position| dwells[position]);
         Facilitation {

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _, IndexedParallelIterator as _};
+use rayon::iter::{
+    IndexedParallelIterator as _, IntoParallelRefIterator as _, ParallelExtend as _,
+    ParallelIterator as _,
+};
 
 use crate::risk::indicator::IndicatorSet;
 use crate::scenario::model::Scenario;
@@ -79,8 +82,15 @@ impl Marker {
                     tally.booked += 1;
                 }
             }
-            Happening::Observed { case, action, seen } => self.observe(*case, *action, *seen, event.at),
-            Happening::Decided { case, disposition, grounds, confidence_ppm } => {
+            Happening::Observed { case, action, seen } => {
+                self.observe(*case, *action, *seen, event.at)
+            }
+            Happening::Decided {
+                case,
+                disposition,
+                grounds,
+                confidence_ppm,
+            } => {
                 if let Some(log) = self.open(*case) {
                     log.ending = Some(Ending::Decided(Decision {
                         at: event.at,
@@ -114,8 +124,9 @@ impl Marker {
     pub fn finish(mut self) -> Marks {
         self.work_out_facts();
         let records = self.logs.into_iter().zip(self.facts);
-        let mut cases: Vec<CaseRecord> =
-            records.map(|(log, facts)| CaseRecord { log, facts }).collect();
+        let mut cases: Vec<CaseRecord> = records
+            .map(|(log, facts)| CaseRecord { log, facts })
+            .collect();
         if !self.strays.is_empty() {
             cases.sort_by_key(|record| record.log.case);
         }
@@ -167,13 +178,9 @@ impl Marker {
     /// Works out the truth of all cases that arrived under the mix in force.
     fn work_out_facts(&mut self) {
         let (stream, waiting) = (&self.stream, &self.logs[self.facts.len()..]);
-        let facts = waiting
-            .par_iter()
-            .with_min_len(CASES_AT_ONCE)
-            .map(|log| CaseFacts::of(stream, log.case));
-        let mut worked_out = Vec::new();
-        facts.collect_into_vec(&mut worked_out);
-        self.facts.append(&mut worked_out);
+        let in_turn = waiting.par_iter().with_min_len(CASES_AT_ONCE);
+        self.facts
+            .par_extend(in_turn.map(|log| CaseFacts::of(stream, log.case)));
     }
 }
 

@@ -150,7 +150,10 @@ impl CaseRecord {
     /// What became of the case; `None` while it does not count.
     pub fn outcome(&self, scoring: &Scoring) -> Option<Outcome> {
         self.log.ending.as_ref()?;
-        let stop = self.log.decision().filter(|decision| decision.disposition.stops());
+        let stop = self
+            .log
+            .decision()
+            .filter(|decision| decision.disposition.stops());
         Some(match (stop, self.facts.hypothesis.offence()) {
             (None, None) => Outcome::Cleared,
             (None, Some(_)) => Outcome::Missed,
@@ -170,7 +173,10 @@ impl CaseRecord {
     /// The indicators that the decision's grounds name, and how many different contradictions it claims
     /// that no indicator is.
     fn cited(&self, truly_seen: IndicatorSet) -> (IndicatorSet, u64) {
-        let grounds = self.log.decision().map_or(&[][..], |decision| &decision.grounds);
+        let grounds = self
+            .log
+            .decision()
+            .map_or(&[][..], |decision| &decision.grounds);
         let seen = self.seen();
         let mut cited = IndicatorSet::EMPTY;
         let mut unknown: Vec<(Cell, Cell)> = Vec::new();
@@ -182,7 +188,9 @@ impl CaseRecord {
                     // Several indicators can be the same contradiction, a price too low or too high. The
                     // officer means the one that is there; else the one that was reported; else any.
                     let readings = [truly_seen, seen, self.facts.planted, named];
-                    let meant = readings.iter().find_map(|set| named.intersection(*set).iter().next());
+                    let meant = readings
+                        .iter()
+                        .find_map(|set| named.intersection(*set).iter().next());
                     match meant {
                         Some(indicator) => cited.insert(indicator),
                         None => unknown.push((first.min(second), first.max(second))),

@@ -51,29 +51,47 @@ pub struct Group {
 
 /// Illicit cases by offence, in catalogue order; offences that did not occur are left out.
 pub fn by_offence(cases: &[CaseRecord]) -> Vec<Group> {
-    let offence = |case: &CaseRecord| case.facts.hypothesis.offence().map(|offence| offence as usize);
+    let offence = |case: &CaseRecord| {
+        case.facts
+            .hypothesis
+            .offence()
+            .map(|offence| offence as usize)
+    };
     grouped(cases, &Offence::ALL.map(Offence::as_str), offence)
 }
 
 /// Illicit cases by the risk area of their offence, in the order of [`RiskArea`].
 pub fn by_area(cases: &[CaseRecord]) -> Vec<Group> {
-    let area = |case: &CaseRecord| case.facts.hypothesis.offence().map(|offence| offence.area() as usize);
+    let area = |case: &CaseRecord| {
+        case.facts
+            .hypothesis
+            .offence()
+            .map(|offence| offence.area() as usize)
+    };
     grouped(cases, &AREAS.map(RiskArea::as_str), area)
 }
 
 /// All cases by mode of transport, in the order of [`Mode::ALL`].
 pub fn by_mode(cases: &[CaseRecord]) -> Vec<Group> {
-    grouped(cases, &Mode::ALL.map(Mode::as_str), |case| Some(case.facts.mode as usize))
+    grouped(cases, &Mode::ALL.map(Mode::as_str), |case| {
+        Some(case.facts.mode as usize)
+    })
 }
 
 /// All cases by the family of the goods that were really there, by name ascending.
 pub fn by_family(cases: &[CaseRecord], scenario: &Scenario) -> Vec<Group> {
-    let families: BTreeSet<&str> =
-        scenario.products.iter().map(|product| product.family.as_str()).collect();
+    let families: BTreeSet<&str> = scenario
+        .products
+        .iter()
+        .map(|product| product.family.as_str())
+        .collect();
     let names: Vec<&str> = families.into_iter().collect();
     let family = |family: &str| names.binary_search(&family).ok();
-    let of_product: Vec<Option<usize>> =
-        scenario.products.iter().map(|product| family(&product.family)).collect();
+    let of_product: Vec<Option<usize>> = scenario
+        .products
+        .iter()
+        .map(|product| family(&product.family))
+        .collect();
     grouped(cases, &names, |case| of_product[case.facts.actual])
 }
 
@@ -86,7 +104,11 @@ struct Tally {
 }
 
 /// Groups of cases that count; `key` is a position in `names`. Empty groups are left out.
-fn grouped(cases: &[CaseRecord], names: &[&str], key: impl Fn(&CaseRecord) -> Option<usize>) -> Vec<Group> {
+fn grouped(
+    cases: &[CaseRecord],
+    names: &[&str],
+    key: impl Fn(&CaseRecord) -> Option<usize>,
+) -> Vec<Group> {
     let mut tallies = vec![Tally::default(); names.len()];
     for case in cases.iter().filter(|case| case.log.counts()) {
         let Some(key) = key(case) else {

@@ -52,7 +52,9 @@ impl ScoreSheet {
     pub fn under(marks: &Marks, scoring: &Scoring) -> ScoreSheet {
         let cases = &marks.cases;
         let scored: Vec<Scored> = cases.iter().filter_map(|case| case.scored()).collect();
-        let by_law = cases.iter().filter(|case| matches!(case.log.ending, Some(Ending::ReleasedByLaw { .. })));
+        let by_law = cases
+            .iter()
+            .filter(|case| matches!(case.log.ending, Some(Ending::ReleasedByLaw { .. })));
         let budget = BudgetUse::of(marks);
         let balance = Balance {
             inspections_minor: -budget.spent_minor,

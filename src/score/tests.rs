@@ -2,7 +2,7 @@
 
 mod fold;
 pub(crate) mod naive;
-mod rules;
+pub(crate) mod rules;
 
 use std::sync::Arc;
 

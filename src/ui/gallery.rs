@@ -6,14 +6,11 @@ use bevy_egui::egui::{
 };
 
 use super::theme;
+use details::{details_ui, run_ui};
 
+mod details;
 #[cfg(test)]
 mod tests;
-
-/// The longest line of running text, in points: about 95 characters, beyond which lines are hard to follow.
-const READING_WIDTH: f32 = 780.0;
-/// Digits of the largest seed (`u64::MAX`), so the field takes every seed and nothing longer.
-const SEED_DIGITS: usize = 20;
 
 /// One scenario as the gallery shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +76,11 @@ impl Choice {
 
 /// The command line that runs a scenario without a window; a name with unusual characters is quoted.
 pub fn headless_command(program: &str, file: &str, seed: u64) -> String {
-    format!("{} run {} --seed {seed}", shell_word(program), shell_word(file))
+    format!(
+        "{} run {} --seed {seed}",
+        shell_word(program),
+        shell_word(file)
+    )
 }
 
 /// Quotes a word where a POSIX shell would otherwise read more than its letters.
@@ -103,7 +104,12 @@ pub fn gallery_ui(ui: &mut Ui, gallery: &Gallery, choice: &mut Choice) {
         .frame(panel(Margin::symmetric(22, 12)))
         .show(ui, head_ui);
     Panel::left("scenarios")
-        .frame(panel(Margin { left: 22, right: 10, top: 14, bottom: 14 }))
+        .frame(panel(Margin {
+            left: 22,
+            right: 10,
+            top: 14,
+            bottom: 14,
+        }))
         .default_size(430.0)
         .size_range(320.0..=560.0)
         .show(ui, |ui| list_ui(ui, gallery, choice));
@@ -118,7 +124,12 @@ pub fn gallery_ui(ui: &mut Ui, gallery: &Gallery, choice: &mut Choice) {
         .frame(panel(Margin::symmetric(26, 14)))
         .show(ui, |ui| run_ui(ui, &gallery.program, entry, choice));
     CentralPanel::default()
-        .frame(panel(Margin { left: 26, right: 10, top: 18, bottom: 8 }))
+        .frame(panel(Margin {
+            left: 26,
+            right: 10,
+            top: 18,
+            bottom: 8,
+        }))
         .show(ui, |ui| details_ui(ui, entry));
 }
 
@@ -127,7 +138,10 @@ fn head_ui(ui: &mut Ui) {
         let accent = ui.visuals().hyperlink_color;
         ui.label(RichText::new("Greenlane").size(24.0).strong().color(accent));
         ui.add_space(6.0);
-        ui.label(theme::note(ui, "Training and simulation for customs officers"));
+        ui.label(theme::note(
+            ui,
+            "Training and simulation for customs officers",
+        ));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let theme = ui.ctx().theme();
             for (other, name) in [(Theme::Dark, "Dark"), (Theme::Light, "Light")] {
@@ -169,7 +183,12 @@ fn scenario_card_ui(ui: &mut Ui, index: usize, entry: &GalleryEntry, choice: &mu
         theme::tighten(ui);
         ui.label(RichText::new(&entry.title).size(17.0).strong());
         ui.label(theme::note(ui, &entry.place));
-        let when = format!("{}  ·  {}  ·  {}", entry.date, entry.length, cases_text(entry.cases));
+        let when = format!(
+            "{}  ·  {}  ·  {}",
+            entry.date,
+            entry.length,
+            cases_text(entry.cases)
+        );
         ui.label(theme::note(ui, when));
         theme::difficulty_ui(ui, &entry.difficulty);
     }
@@ -194,7 +213,7 @@ fn scenario_card_ui(ui: &mut Ui, index: usize, entry: &GalleryEntry, choice: &mu
     if selected && !choice.focus_placed {
         response.request_focus();
         choice.focus_placed = true;
-    } else if response.gained_focus() {
+    } else if response.has_focus() && !selected {
         response.scroll_to_me(None);
         choice.selected = index;
     }
@@ -209,7 +228,11 @@ fn faulty_files_ui(ui: &mut Ui, gallery: &Gallery) {
     ui.add_space(6.0);
     ui.label(RichText::new("Not shown, because these files have findings:").color(warning));
     for file in &gallery.faulty_files {
-        let command = format!("{} check {}", shell_word(&gallery.program), shell_word(file));
+        let command = format!(
+            "{} check {}",
+            shell_word(&gallery.program),
+            shell_word(file)
+        );
         ui.label(RichText::new(command).monospace().size(13.0));
     }
 }
@@ -220,110 +243,6 @@ fn nothing_to_show_ui(ui: &mut Ui) {
         "Start the program in a folder that holds a folder \"scenarios\" with scenario files (.ron). \
          Everything else works from the command line; the option --help lists the commands.",
     );
-}
-
-fn details_ui(ui: &mut Ui, entry: &GalleryEntry) {
-    // Each scenario has its own scroll position, so that a newly selected briefing begins at its top.
-    ScrollArea::vertical()
-        .id_salt(&entry.file)
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.set_max_width(ui.available_width().min(READING_WIDTH));
-            ui.label(RichText::new(&entry.title).heading().strong());
-            ui.label(theme::note(ui, &entry.place));
-            ui.add_space(6.0);
-            facts_ui(ui, entry);
-            ui.add_space(8.0);
-            ui.label(theme::prose(&entry.summary).size(17.0));
-            ui.add_space(14.0);
-            theme::section_ui(ui, "What it trains");
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 1.0;
-                for phrase in &entry.trains {
-                    ui.label(theme::prose(&format!("•  {phrase}")));
-                }
-            });
-            ui.add_space(14.0);
-            theme::section_ui(ui, "Briefing");
-            for (heading, text) in &entry.briefing {
-                ui.add_space(4.0);
-                theme::paragraph_heading_ui(ui, heading);
-                ui.label(theme::prose(text));
-            }
-            ui.add_space(12.0);
-        });
-}
-
-/// Begin, length, number of cases and difficulty, side by side, each under its name.
-fn facts_ui(ui: &mut Ui, entry: &GalleryEntry) {
-    let cases = grouped(entry.cases);
-    ui.horizontal_wrapped(|ui| {
-        theme::tighten(ui);
-        ui.spacing_mut().item_spacing.x = 36.0;
-        for (name, value) in [
-            ("Begins", &entry.date),
-            ("Length", &entry.length),
-            ("Cases", &cases),
-        ] {
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing = Vec2::new(8.0, 3.0);
-                ui.label(theme::note(ui, name));
-                ui.label(RichText::new(value).strong());
-            });
-        }
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing = Vec2::new(8.0, 3.0);
-            ui.label(theme::note(ui, "Difficulty"));
-            theme::difficulty_ui(ui, &entry.difficulty);
-        });
-    });
-}
-
-fn run_ui(ui: &mut Ui, program: &str, entry: &GalleryEntry, choice: &mut Choice) {
-    theme::card(ui.visuals()).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal_wrapped(|ui| {
-            let name = theme::section_ui(ui, "Seed");
-            ui.add(
-                TextEdit::singleline(&mut choice.seed_text)
-                    .char_limit(SEED_DIGITS)
-                    .desired_width(190.0)
-                    .margin(Margin::symmetric(8, 5)),
-            )
-            .labelled_by(name.id);
-            ui.label(theme::note(
-                ui,
-                "The same scenario and seed make the same consignments for everybody.",
-            ));
-        });
-        match choice.seed() {
-            Some(seed) => command_ui(ui, &headless_command(program, &entry.file, seed)),
-            None => {
-                let text = format!(
-                    "\"{}\" is not a seed: type a whole number from 0 to {}.",
-                    choice.seed_text,
-                    u64::MAX
-                );
-                ui.label(RichText::new(text).color(ui.visuals().error_fg_color));
-            }
-        }
-        ui.label(theme::note(
-            ui,
-            "The desk at which you work the cases yourself comes in a later version; \
-             until then this command runs the scenario without a window.",
-        ));
-    });
-}
-
-fn command_ui(ui: &mut Ui, command: &str) {
-    Frame::new()
-        .fill(ui.visuals().code_bg_color)
-        .corner_radius(4)
-        .inner_margin(Margin::symmetric(10, 7))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.label(RichText::new(command).monospace().strong());
-        });
 }
 
 fn cases_text(cases: u64) -> String {

@@ -6,5 +6,5 @@
 //! Invariant: no Bevy type and no truth. A panel knows only what its view holds, so that it can be drawn
 //! and tested without a window, and may be drawn twice in one frame without a second effect.
 
-pub(crate) mod gallery;
+pub mod gallery;
 pub(crate) mod theme;

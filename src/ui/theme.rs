@@ -102,6 +102,8 @@ fn colour(visuals: &mut Visuals, palette: &Palette) {
     visuals.selection.bg_fill = palette.selected;
     visuals.selection.stroke = Stroke::new(1.0, palette.accent);
     visuals.text_cursor.stroke = Stroke::new(2.0, palette.accent);
+    // A blinking cursor would have the window drawn anew all day.
+    visuals.text_cursor.blink = false;
 
     let widget = |fill, border, text| WidgetVisuals {
         bg_fill: fill,

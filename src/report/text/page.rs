@@ -18,7 +18,10 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) const fn new(colour: bool) -> Page {
-        Page { text: String::new(), colour }
+        Page {
+            text: String::new(),
+            colour,
+        }
     }
 
     pub(super) fn into_text(self) -> String {
@@ -68,15 +71,17 @@ impl Page {
             .collect();
         for row in rows {
             let mut line = " ".repeat(INDENT);
-            for (position, ((cell, side), widest)) in row.iter().zip(columns.chars()).zip(&widths).enumerate() {
+            for (position, ((cell, side), widest)) in
+                row.iter().zip(columns.chars()).zip(&widths).enumerate()
+            {
                 if position > 0 {
                     line.push_str(&" ".repeat(GAP));
                 }
                 let missing = " ".repeat(widest - width(cell));
                 if side == 'r' {
-                    line.extend([&missing, cell]);
+                    line.extend([missing.as_str(), cell]);
                 } else {
-                    line.extend([cell, &missing]);
+                    line.extend([cell.as_str(), &missing]);
                 }
             }
             self.text.extend([line.trim_end(), "\n"]);
@@ -110,5 +115,8 @@ fn wrapped(sentences: &str, most: usize) -> Vec<String> {
 
 fn pieces(word: &str, most: usize) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
-    letters.chunks(most).map(|piece| piece.iter().collect()).collect()
+    letters
+        .chunks(most)
+        .map(|piece| piece.iter().collect())
+        .collect()
 }

@@ -17,7 +17,7 @@ pub(super) fn in_words(page: &mut Page, officer: &str, sheet: &ScoreSheet, scena
     honest_trade(page, sheet);
     if sheet.released_by_law > 0 {
         let left = count(sheet.released_by_law, "consignment");
-        page.prose(&format!("{left} went undecided until the law released them."));
+        page.prose(&format!("The law released {left} that nobody had decided."));
     }
     let worth = |minor: i64| money(minor, scenario.currency);
     page.prose(&format!(
@@ -40,15 +40,27 @@ fn caught(page: &mut Page, subject: &str, sheet: &ScoreSheet) {
     let illicit = metrics.true_positive + metrics.false_negative;
     let stops = metrics.true_positive + metrics.false_positive;
     if illicit == 0 {
-        page.prose(&format!("None of the {} was illicit.", count(metrics.n, "consignment")));
+        page.prose(&format!(
+            "None of the {} was illicit.",
+            count(metrics.n, "consignment")
+        ));
         return;
     }
-    let goods = if illicit == 1 { "consignment" } else { "consignments" };
+    let goods = if illicit == 1 {
+        "consignment"
+    } else {
+        "consignments"
+    };
     if stops == 0 {
-        page.prose(&format!("{subject} stopped nothing, so that all of {illicit} illicit {goods} passed."));
+        page.prose(&format!(
+            "{subject} stopped nothing: {illicit} illicit {goods} passed."
+        ));
         return;
     }
-    let caught = format!("{subject} stopped {} of {illicit} illicit {goods}", metrics.true_positive);
+    let caught = format!(
+        "{subject} stopped {} of {illicit} illicit {goods}",
+        metrics.true_positive
+    );
     let Some(chance) = Chance::of(metrics.n, illicit, stops) else {
         page.prose(&format!("{caught}."));
         return;
@@ -80,7 +92,7 @@ fn honest_trade(page: &mut Page, sheet: &ScoreSheet) {
         many => format!("{many} were stopped without cause"),
     };
     page.prose(&format!(
-        "Of {}, {stopped}, {} opened and {} spoiled; together they waited {} hours longer than is free.",
+        "Of {}, {stopped}, {} opened and {} spoiled; in all they waited {} hours beyond the free hours.",
         count(borne.licit, "licit consignment"),
         borne.needless_openings,
         borne.spoiled,
@@ -95,7 +107,10 @@ pub(super) fn shortfalls(page: &mut Page, sheet: &ScoreSheet, scenario: &Scenari
     if losses.is_empty() {
         page.prose("Nowhere: no point was lost.");
     }
-    let marks: Vec<String> = losses.iter().map(|(minor, _)| money(*minor, scenario.currency)).collect();
+    let marks: Vec<String> = losses
+        .iter()
+        .map(|(minor, _)| money(*minor, scenario.currency))
+        .collect();
     let widest = marks.iter().map(|mark| width(mark)).max().unwrap_or(0);
     for (mark, (_, why)) in marks.iter().zip(&losses) {
         page.hanging(&format!("{mark:>widest$}"), why);
@@ -104,7 +119,10 @@ pub(super) fn shortfalls(page: &mut Page, sheet: &ScoreSheet, scenario: &Scenari
     let true_stops = sheet.metrics.true_positive;
     if outcomes.lucky > 0 {
         let lucky = outcomes.lucky;
-        page.prose(&format!("{lucky} of {} rested on no true ground.", count(true_stops, "right stop")));
+        page.prose(&format!(
+            "{lucky} of {} rested on no true ground.",
+            count(true_stops, "right stop")
+        ));
     }
     if outcomes.grounded_wrong_action > 0 {
         let wrong = outcomes.grounded_wrong_action;
@@ -125,19 +143,31 @@ fn losses(sheet: &ScoreSheet) -> Vec<(i64, String)> {
         (balance.missed_minor, missed(sheet)),
         (
             balance.false_stops_minor,
-            format!("{} stopped.", count(sheet.metrics.false_positive, "licit consignment")),
+            format!(
+                "{} stopped.",
+                count(sheet.metrics.false_positive, "licit consignment")
+            ),
         ),
         (
             balance.delay_minor,
-            format!("Licit consignments waited {} hours beyond the free hours.", hours(borne.delayed_secs)),
+            format!(
+                "Licit consignments waited {} hours beyond the free hours.",
+                hours(borne.delayed_secs)
+            ),
         ),
         (
             balance.spoiled_minor,
-            format!("Goods of {} spoiled while held.", count(borne.spoiled, "licit consignment")),
+            format!(
+                "Goods of {} spoiled while held.",
+                count(borne.spoiled, "licit consignment")
+            ),
         ),
         (
             balance.openings_minor,
-            format!("{} opened.", count(borne.needless_openings, "licit consignment")),
+            format!(
+                "{} opened.",
+                count(borne.needless_openings, "licit consignment")
+            ),
         ),
         (balance.inspections_minor, "Inspections.".to_string()),
     ];
@@ -147,9 +177,13 @@ fn losses(sheet: &ScoreSheet) -> Vec<(i64, String)> {
 }
 
 fn missed(sheet: &ScoreSheet) -> String {
-    let passed = sheet.by_offence.iter().filter(|group| group.illicit > group.detected);
-    let parts: Vec<String> =
-        passed.map(|group| format!("{} {}", group.illicit - group.detected, name(&group.name))).collect();
+    let passed = sheet
+        .by_offence
+        .iter()
+        .filter(|group| group.illicit > group.detected);
+    let parts: Vec<String> = passed
+        .map(|group| format!("{} {}", group.illicit - group.detected, name(&group.name)))
+        .collect();
     let total = count(sheet.metrics.false_negative, "illicit consignment");
     format!("{total} passed: {}.", parts.join(", "))
 }

@@ -7,7 +7,9 @@ pub(super) const UNDEFINED: &str = "n/a";
 
 /// A share in percent with one decimal.
 pub(super) fn percent(share: Option<f64>) -> String {
-    share.map_or(UNDEFINED.to_string(), |share| format!("{:.1} %", share * 100.0))
+    share.map_or(UNDEFINED.to_string(), |share| {
+        format!("{:.1} %", share * 100.0)
+    })
 }
 
 /// An interval of shares in percent; empty where there is none.
@@ -51,12 +53,8 @@ pub(super) fn count(number: u64, noun: &str) -> String {
     format!("{number} {noun}{ending}")
 }
 
-/// An id as words: `missing_lpco` is "missing LPCO".
+/// An id as words: `missing_lpco` is "missing LPCO", `partner_query:police` "partner query: police".
 pub(super) fn name(id: &str) -> String {
-    let word = |word: &str| match word {
-        "lpco" => "LPCO".to_string(),
-        "ipr" => "IPR".to_string(),
-        other => other.to_string(),
-    };
-    id.split('_').map(word).collect::<Vec<_>>().join(" ")
+    let words = id.replace(':', ": ").replace('_', " ");
+    words.replace("lpco", "LPCO").replace("xray", "X-ray")
 }

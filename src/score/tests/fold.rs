@@ -12,7 +12,10 @@ use crate::stream::mix::Mix;
 use crate::time::SimTime;
 
 fn event(secs: u64, what: Happening) -> Event {
-    Event { at: SimTime::from_secs(secs), what }
+    Event {
+        at: SimTime::from_secs(secs),
+        what,
+    }
 }
 
 fn arrived(secs: u64, case: u64) -> Event {
@@ -21,17 +24,39 @@ fn arrived(secs: u64, case: u64) -> Event {
 
 fn booked(secs: u64, case: u64, action: u16) -> Event {
     let (case, action) = (CaseId(case), ActionId(action));
-    event(secs, Happening::InspectionBooked { case, action, ready: None })
+    event(
+        secs,
+        Happening::InspectionBooked {
+            case,
+            action,
+            ready: None,
+        },
+    )
 }
 
 fn observed(secs: u64, case: u64, action: u16) -> Event {
     let (case, action) = (CaseId(case), ActionId(action));
-    event(secs, Happening::Observed { case, action, seen: IndicatorSet::EMPTY })
+    event(
+        secs,
+        Happening::Observed {
+            case,
+            action,
+            seen: IndicatorSet::EMPTY,
+        },
+    )
 }
 
 fn decided(secs: u64, case: u64, disposition: Disposition) -> Event {
     let (case, grounds, confidence_ppm) = (CaseId(case), Vec::new(), 250_000);
-    event(secs, Happening::Decided { case, disposition, grounds, confidence_ppm })
+    event(
+        secs,
+        Happening::Decided {
+            case,
+            disposition,
+            grounds,
+            confidence_ppm,
+        },
+    )
 }
 
 fn marks(events: &[Event]) -> Marks {
@@ -61,11 +86,22 @@ fn a_record_holds_what_the_events_say_and_what_the_stream_knows() {
     assert!(first.log.opened && first.log.is_stopped() && !first.log.spoiled);
     assert_eq!(first.log.observations.len(), 1);
     assert_eq!(first.scored().unwrap().confidence, Some(0.25));
-    assert_eq!(second.log.ending, Some(Ending::ReleasedByLaw { at: SimTime::from_secs(900) }));
+    assert_eq!(
+        second.log.ending,
+        Some(Ending::ReleasedByLaw {
+            at: SimTime::from_secs(900)
+        })
+    );
     assert!(second.log.spoiled && !second.log.opened && !second.log.is_stopped());
     assert_eq!(second.scored().unwrap().confidence, Some(0.0));
     assert_eq!((third.log.ending.as_ref(), third.scored()), (None, None));
-    assert_eq!(marks.actions[2], ActionTally { booked: 1, observed: 1 });
+    assert_eq!(
+        marks.actions[2],
+        ActionTally {
+            booked: 1,
+            observed: 1
+        }
+    );
     let stream = Stream::new(desk(), 3);
     for case in &marks.cases {
         assert_eq!(case.facts, CaseFacts::of(&stream, case.log.case));
@@ -88,9 +124,16 @@ fn what_no_session_says_changes_nothing() {
 #[test]
 fn cases_that_come_out_of_their_order_are_put_in_order() {
     let in_order: Vec<Event> = (0..5).map(|case| arrived(case, case)).collect();
-    let mixed: Vec<Event> = [3, 0, 4, 1, 2].into_iter().map(|case| arrived(case, case)).collect();
+    let mixed: Vec<Event> = [3, 0, 4, 1, 2]
+        .into_iter()
+        .map(|case| arrived(case, case))
+        .collect();
     assert_eq!(marks(&mixed).cases, marks(&in_order).cases);
-    let with_gap = marks(&[arrived(9, 40), decided(12, 40, Disposition::Detain), arrived(7, 7)]);
+    let with_gap = marks(&[
+        arrived(9, 40),
+        decided(12, 40, Disposition::Detain),
+        arrived(7, 7),
+    ]);
     let ids: Vec<u64> = with_gap.cases.iter().map(|case| case.log.case.0).collect();
     assert_eq!(ids, [7, 40]);
     assert!(with_gap.cases[1].log.is_stopped());
@@ -102,7 +145,10 @@ fn the_truth_follows_the_mix_in_force_at_arrival() {
     // All illicit letters become falsified goods behind cover.
     let mix = Mix {
         lines: vec![vec![0, 1_000_000], vec![1_000_000]],
-        goods: vec![vec![vec![1_000_000], vec![1_000_000]], vec![vec![1_000_000]]],
+        goods: vec![
+            vec![vec![1_000_000], vec![1_000_000]],
+            vec![vec![1_000_000]],
+        ],
         countries: vec![vec![vec![1_000_000; 2]; 2], vec![vec![1_000_000]]],
     };
     let shifted = stream.with_mix(&mix);
@@ -120,8 +166,16 @@ fn the_truth_follows_the_mix_in_force_at_arrival() {
     let cases = marker.finish().cases;
     for (number, case) in (0..60).zip(&cases) {
         let in_force = if number < 30 { &stream } else { &shifted };
-        assert_eq!(case.facts, CaseFacts::of(in_force, CaseId(number)), "case {number}");
+        assert_eq!(
+            case.facts,
+            CaseFacts::of(in_force, CaseId(number)),
+            "case {number}"
+        );
     }
-    let moved = (30..60).filter(|case| CaseFacts::of(&stream, CaseId(*case)) != cases[*case as usize].facts);
-    assert!(moved.count() > 3, "the mix must matter, or the test shows nothing");
+    let moved = (30..60)
+        .filter(|case| CaseFacts::of(&stream, CaseId(*case)) != cases[*case as usize].facts);
+    assert!(
+        moved.count() > 3,
+        "the mix must matter, or the test shows nothing"
+    );
 }

@@ -30,12 +30,20 @@ pub(crate) fn play(seed: u64) -> Vec<Event> {
 
 fn by_lot(session: &Session, lot: &mut Draws) -> Command {
     let desk: Vec<CaseId> = session.view().undecided().collect();
-    if desk.is_empty() || lot.chance(200_000) {
+    if desk.is_empty() || lot.chance(500_000) {
         return Command::AwaitNext;
+    }
+    if lot.chance(200_000) {
+        return Command::AdvanceClock {
+            secs: u64::from(lot.below(50_000)),
+        };
     }
     let case = *lot.pick(&desk);
     if lot.chance(600_000) {
-        return Command::Inspect { case, action: ActionId(lot.below(3) as u16) };
+        return Command::Inspect {
+            case,
+            action: ActionId(lot.below(3) as u16),
+        };
     }
     let seen = session.view().declared_indicators(case);
     let mut grounds: Vec<Ground> = seen.iter().map(Ground::Indicator).collect();
@@ -64,8 +72,14 @@ struct Plain {
 }
 
 fn recompute(scenario: &Scenario, stream: &Stream, events: &[Event]) -> Plain {
-    let mut plain =
-        Plain { points: 0, counts: [0; 4], delayed_secs: 0, cited_true: 0, visible: 0, grounded: 0 };
+    let mut plain = Plain {
+        points: 0,
+        counts: [0; 4],
+        delayed_secs: 0,
+        cited_true: 0,
+        visible: 0,
+        grounded: 0,
+    };
     let mut arrivals = BTreeMap::new();
     let mut in_force = stream.clone();
     for event in events {
@@ -88,7 +102,11 @@ fn recompute(scenario: &Scenario, stream: &Stream, events: &[Event]) -> Plain {
         let (mut opened, mut spoiled) = (false, false);
         for event in events {
             let (disposition, grounds) = match &event.what {
-                Happening::Observed { case: of, action, seen: report } if *of == case => {
+                Happening::Observed {
+                    case: of,
+                    action,
+                    seen: report,
+                } if *of == case => {
                     seen = seen.union(*report);
                     opened |= action.0 == 2;
                     continue;
@@ -97,13 +115,22 @@ fn recompute(scenario: &Scenario, stream: &Stream, events: &[Event]) -> Plain {
                     spoiled = true;
                     continue;
                 }
-                Happening::Decided { case: of, disposition, grounds, .. } if *of == case => {
-                    (*disposition, grounds.as_slice())
+                Happening::Decided {
+                    case: of,
+                    disposition,
+                    grounds,
+                    ..
+                } if *of == case => (*disposition, grounds.as_slice()),
+                Happening::ReleasedByLaw { case: of } if *of == case => {
+                    (Disposition::Release, &[][..])
                 }
-                Happening::ReleasedByLaw { case: of } if *of == case => (Disposition::Release, &[][..]),
                 _ => continue,
             };
-            let true_signs: IndicatorSet = truth.indicators.iter().filter(|sign| seen.holds(*sign)).collect();
+            let true_signs: IndicatorSet = truth
+                .indicators
+                .iter()
+                .filter(|sign| seen.holds(*sign))
+                .collect();
             let cites = |sign: &Indicator| {
                 grounds.iter().any(|ground| match ground {
                     Ground::Indicator(cited) => cited == sign,
@@ -163,16 +190,27 @@ fn of_sheet(sheet: &ScoreSheet) -> Plain {
 #[test]
 fn the_fold_equals_a_plain_recomputation() {
     let scenario = desk();
+    let (mut by_law, mut spoiled, mut delayed) = (0, 0, 0);
     for seed in 0..ROUNDS {
         let events = play(seed);
         let stream = Stream::new(scenario.clone(), seed);
         let plain = recompute(&scenario, &stream, &events);
-        assert!(plain.counts.iter().sum::<u64>() == 60 && plain.grounded > 0, "seed {seed}");
+        assert!(
+            plain.counts.iter().sum::<u64>() == 60 && plain.grounded > 0,
+            "seed {seed}"
+        );
         let sheet = ScoreSheet::of(&mark(stream, &events));
         assert_eq!(of_sheet(&sheet), plain, "seed {seed}");
         assert_eq!(sheet.points, sheet.balance.total_minor());
         assert!(sheet.points <= sheet.points_possible, "seed {seed}");
+        by_law += sheet.released_by_law;
+        spoiled += sheet.facilitation.spoiled;
+        delayed += sheet.facilitation.delayed_secs;
     }
+    assert!(
+        by_law > 0 && spoiled > 0 && delayed > 0,
+        "{by_law} {spoiled} {delayed}: play is too quick"
+    );
 }
 
 #[test]
@@ -183,7 +221,8 @@ fn the_order_of_events_of_different_cases_does_not_matter() {
         let mut lot = Streams::new(&scenario.digest, seed, "shuffle").case(0);
         let shuffled = shuffle(&events, &mut lot);
         assert_ne!(shuffled, events);
-        let sheet = |events: &[Event]| ScoreSheet::of(&mark(Stream::new(scenario.clone(), seed), events));
+        let sheet =
+            |events: &[Event]| ScoreSheet::of(&mark(Stream::new(scenario.clone(), seed), events));
         assert_eq!(sheet(&shuffled), sheet(&events), "seed {seed}");
     }
 }

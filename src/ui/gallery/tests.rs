@@ -154,7 +154,12 @@ fn a_text_that_is_no_seed_is_named_and_gives_no_command() {
             "\"{text}\" is not a seed: type a whole number from 0 to 18446744073709551615."
         );
         assert!(screen.shows(&refusal), "no refusal of {text:?}");
-        assert!(!screen.texts.iter().any(|(drawn, _)| drawn.contains("--seed")));
+        assert!(
+            !screen
+                .texts
+                .iter()
+                .any(|(drawn, _)| drawn.contains("--seed"))
+        );
     }
     screen.choice.seed_text = " 18446744073709551615 ".to_owned();
     assert_eq!(screen.choice.seed(), Some(u64::MAX));
@@ -180,5 +185,8 @@ fn words_that_a_shell_would_split_are_quoted() {
         headless_command("./greenlane", "it's mine.ron", 1),
         r"./greenlane run 'it'\''s mine.ron' --seed 1"
     );
-    assert_eq!(headless_command("greenlane", "", 0), "greenlane run '' --seed 0");
+    assert_eq!(
+        headless_command("greenlane", "", 0),
+        "greenlane run '' --seed 0"
+    );
 }
