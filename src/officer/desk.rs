@@ -87,7 +87,7 @@ impl DeskOfficer {
         };
         let looking = [ActionKind::DocumentaryCheck, ActionKind::Xray, ActionKind::PhysicalExamination];
         let look = looking.into_iter().map(|kind| view.capacity_share_ppm(kind)).max().unwrap_or(0);
-        let open = view.capacity_share_ppm(ActionKind::PhysicalExamination) / 2;
+        let open = view.capacity_share_ppm(ActionKind::PhysicalExamination) * 3 / 4;
         let thresholds = Thresholds { look: at(look), open: at(open) };
         self.thresholds = Some(thresholds);
         thresholds
@@ -139,10 +139,7 @@ impl DeskOfficer {
     fn next_action(&self, view: &View<'_>, case: CaseId, file: &File, points: i64) -> Option<ActionId> {
         let thresholds = self.thresholds?;
         let asked: Vec<ActionId> = view.inspections(case).map(|(action, _)| action).collect();
-        let opened = view.inspections(case).any(|(action, seen)| {
-            let kind = view.scenario().actions[usize::from(action.0)].kind;
-            kind == ActionKind::PhysicalExamination && seen.is_some()
-        });
+        let opened = opened(view, case);
         let observer = view.observer(case)?;
         let wanted = |kind: ActionKind| match kind {
             ActionKind::HistoryLookup | ActionKind::DocumentaryCheck | ActionKind::Xray => true,
@@ -172,11 +169,17 @@ impl DeskOfficer {
     fn conclude(&mut self, view: &View<'_>, case: CaseId, file: File, judgement: &Judgement) -> Command {
         self.files.remove(&case);
         let all = file.seen.union(view.declared_indicators(case));
-        let looked = file.asked > 0;
-        let confidence_ppm = if looked {
+        let before = self.priority.unopened_ppm(file.rank, self.thresholds.map_or(1, |thresholds| thresholds.look));
+        let confidence_ppm = if judgement.stop {
             judgement.confidence_ppm
         } else {
-            self.priority.unopened_ppm(file.rank, self.thresholds.map_or(1, |thresholds| thresholds.look))
+            // What a look without result leaves of the first impression.
+            let left = match (file.asked, opened(view, case)) {
+                (0, _) => 100,
+                (_, false) => 60,
+                (_, true) => 30,
+            };
+            before * left / 100 + judgement.confidence_ppm / 4
         };
         Command::Decide {
             case,
@@ -229,4 +232,12 @@ impl Officer for DeskOfficer {
             None => Command::AwaitNext { at_most_secs: ADVANCE_SECS_MAX },
         }
     }
+}
+
+/// Whether the officer has seen a case opened.
+fn opened(view: &View<'_>, case: CaseId) -> bool {
+    view.inspections(case).any(|(action, seen)| {
+        let kind = view.scenario().actions[usize::from(action.0)].kind;
+        kind == ActionKind::PhysicalExamination && seen.is_some()
+    })
 }

@@ -122,7 +122,7 @@ const VIVID: [(Indicator, i64); 9] = [
     (Indicator::ReservedItemSeries, 15),
 ];
 /// Spread of a beginner's unsteadiness, in the points of [`VIVID`].
-const UNSTEADINESS: u32 = 90;
+const UNSTEADINESS: u32 = 65;
 
 impl ByVividness {
     /// A beginner's ranking, unsteady by its own draws.

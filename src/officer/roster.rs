@@ -24,7 +24,7 @@ pub enum Kind {
 }
 
 /// A beginner overlooks evidence, and is convinced by a trifle, at these rates, ppm (our judgement).
-const NOVICE_LAPSES: (u32, u32) = (180_000, 60_000);
+const NOVICE_LAPSES: (u32, u32) = (150_000, 60_000);
 
 impl Kind {
     /// Every kind.

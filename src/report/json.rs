@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::digest::Digest;
+use crate::score::compare::Comparison;
 use crate::score::sheet::ScoreSheet;
 
 /// A run and its score; the keys are written in the order of the fields.
@@ -27,12 +28,16 @@ pub struct RunReport {
 }
 
 impl RunReport {
-    /// The report on one line, ended by a line feed.
+    /// The report on one line, without a line feed.
     pub fn to_line(&self) -> String {
-        let mut line = serde_json::to_string(self).expect("a report has only string keys");
-        line.push('\n');
-        line
+        serde_json::to_string(self).expect("a report has only string keys")
     }
+}
+
+/// Sheets by the name of their officer; of two with one name, the later stays.
+pub fn by_name(comparisons: &[Comparison]) -> BTreeMap<String, ScoreSheet> {
+    let named = |entry: &Comparison| (entry.officer.clone(), entry.score.clone());
+    comparisons.iter().map(named).collect()
 }
 
 #[cfg(test)]
@@ -53,21 +58,22 @@ mod tests {
             generator_version: GENERATOR_VERSION,
             officer: "trainee".to_string(),
             cases: scenario.cases,
-            comparison: ["rule", "ideal"]
-                .map(|name| (name.to_string(), score.clone()))
-                .into(),
+            comparison: by_name(&["rule", "ideal"].map(|officer| Comparison {
+                officer: officer.to_string(),
+                score: score.clone(),
+            })),
             ledger: None,
             score,
         };
         let line = report.to_line();
-        assert_eq!(line.find('\n'), Some(line.len() - 1));
+        assert!(!line.contains('\n'));
         let head = format!(
             "{{\"scenario\":\"desk\",\"scenario_digest\":\"{}\",\"seed\":7,\"generator_version\":{GENERATOR_VERSION},\
              \"officer\":\"trainee\",\"cases\":60,\"score\":{{\"n\":0,",
             scenario.digest
         );
         assert!(line.starts_with(&head), "{line}");
-        assert!(line.ends_with("}},\"ledger\":null}\n"), "{line}");
+        assert!(line.ends_with("}},\"ledger\":null}"), "{line}");
         let place = |key: &str| line.find(key).unwrap();
         assert!(place("\"comparison\":{\"ideal\":{\"n\":") < place("\"rule\":{\"n\":"));
     }

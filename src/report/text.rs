@@ -10,24 +10,31 @@ mod tables;
 mod tests;
 mod words;
 
-use crate::report::json::RunReport;
 use crate::report::text::page::Page;
 use crate::scenario::model::Scenario;
+use crate::score::compare::Comparison;
 use crate::score::metrics::Metrics;
+use crate::score::sheet::ScoreSheet;
 
-/// The score card of a run; `scenario` is the one that was run.
+/// The score card of one officer, with other officers on the same consignments beside.
 ///
 /// An officer of the name `you` or `trainee` is addressed; others are spoken of. With `colour`, headings
 /// are bold; every line ends with a line feed.
-pub fn score_card(report: &RunReport, scenario: &Scenario, colour: bool) -> String {
-    let (sheet, officer, seed) = (&report.score, &report.officer, report.seed);
+pub fn score_card(
+    scenario: &Scenario,
+    seed: u64,
+    officer: &str,
+    sheet: &ScoreSheet,
+    comparisons: &[Comparison],
+    colour: bool,
+) -> String {
     let mut page = Page::new(colour);
     page.heading(&format!("Score card: {}", scenario.title));
     page.prose(&format!(
         "Scenario {}, seed {seed}, officer {officer}",
-        report.scenario
+        scenario.name
     ));
-    page.prose(&format!("Digest {}", report.scenario_digest));
+    page.prose(&format!("Digest {}", scenario.digest));
     plain::in_words(&mut page, officer, sheet, scenario);
     if sheet.metrics.n == 0 {
         tables::inspections(&mut page, sheet, scenario.currency);
@@ -35,7 +42,7 @@ pub fn score_card(report: &RunReport, scenario: &Scenario, colour: bool) -> Stri
     }
     page.heading("How well illicit was told from licit");
     tables::rates(&mut page, &sheet.metrics);
-    comparison::officers(&mut page, report, scenario.currency);
+    comparison::officers(&mut page, officer, sheet, comparisons, scenario.currency);
     tables::offences(&mut page, sheet);
     tables::grounds(&mut page, sheet);
     tables::facilitation(&mut page, sheet, scenario);

@@ -10,6 +10,7 @@ pub mod balance;
 pub mod budget;
 pub mod case;
 pub mod chance;
+pub mod compare;
 pub mod facilitation;
 pub mod fold;
 pub mod grounds;

@@ -1,8 +1,8 @@
 //! The home screen: the gallery of scenarios, the briefing of the selected one, and how to run it.
 
 use bevy_egui::egui::{
-    self, CentralPanel, Frame, Id, Margin, Panel, RichText, ScrollArea, Sense, Stroke, TextEdit,
-    Theme, Ui, Vec2, WidgetInfo, WidgetType,
+    self, CentralPanel, Frame, Id, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Theme, Ui,
+    WidgetInfo, WidgetType,
 };
 
 use super::theme;

@@ -1,23 +1,31 @@
 //! Officers side by side.
 
 use crate::customs::code::currency::Currency;
-use crate::report::json::RunReport;
 use crate::report::text::page::{GAP, INDENT, Page, WIDTH, width};
 use crate::report::text::words::{amount, decimal, hours, percent};
+use crate::score::compare::Comparison;
 use crate::score::sheet::ScoreSheet;
 
 /// Longest name over a column, in characters; longer ones are cut.
 const NAME_MOST: usize = 20;
 
-/// Officers on the same consignments as columns, the run's own first; when they do not fit beside each
-/// other, further blocks follow. An officer who is the run's own over again is left out.
-pub(super) fn officers(page: &mut Page, report: &RunReport, currency: Currency) {
-    let mut columns = vec![column(&report.officer, &report.score, currency)];
-    for (name, sheet) in &report.comparison {
-        if *name != report.officer {
-            columns.push(column(name, sheet, currency));
-        } else if *sheet != report.score {
-            columns.push(column(&format!("{name} (compared)"), sheet, currency));
+/// Officers on the same consignments as columns, `officer` first; when they do not fit beside each other,
+/// further blocks follow. A sheet that is the officer's own over again is left out.
+pub(super) fn officers(
+    page: &mut Page,
+    officer: &str,
+    sheet: &ScoreSheet,
+    comparisons: &[Comparison],
+    currency: Currency,
+) {
+    let mut columns = vec![column(officer, sheet, currency)];
+    for other in comparisons {
+        if other.officer != officer {
+            columns.push(column(&other.officer, &other.score, currency));
+        } else if other.score != *sheet {
+            // The same rules by another profile.
+            let name = format!("{officer} (compared)");
+            columns.push(column(&name, &other.score, currency));
         }
     }
     if columns.len() == 1 {

@@ -9,7 +9,7 @@ use crate::scenario::model::exercise::Disposition;
 use crate::score::fold::mark;
 use crate::score::sheet::ScoreSheet;
 use crate::score::tests::desk;
-use crate::session::command::{ActionId, CaseId, Command, Ground};
+use crate::session::command::{ADVANCE_SECS_MAX, ActionId, CaseId, Command, Ground};
 use crate::session::engine::Session;
 use crate::session::event::{Event, Happening};
 use crate::stream::Stream;
@@ -31,7 +31,9 @@ pub(crate) fn play(seed: u64) -> Vec<Event> {
 fn by_lot(session: &Session, lot: &mut Draws) -> Command {
     let desk: Vec<CaseId> = session.view().undecided().collect();
     if desk.is_empty() || lot.chance(500_000) {
-        return Command::AwaitNext;
+        return Command::AwaitNext {
+            at_most_secs: ADVANCE_SECS_MAX,
+        };
     }
     if lot.chance(200_000) {
         return Command::AdvanceClock {

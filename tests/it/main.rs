@@ -1,0 +1,3 @@
+//! Integration tests, in one binary: each further binary would link the whole program again.
+
+mod rooms;
