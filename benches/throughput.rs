@@ -27,11 +27,17 @@ const SEED: u64 = 7;
 const FLUSH_BYTES: usize = 1 << 20;
 
 fn main() {
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench")
+        .collect();
     match arguments.as_slice() {
         [what, count] => measure(what, count.parse().expect("a count of cases")),
         _ => {
-            println!("{:<28} {:>10} {:>14} {:>10} {:>12}", "what", "cases", "cases/s", "MB/s", "peak RSS kB");
+            println!(
+                "{:<28} {:>10} {:>14} {:>10} {:>12}",
+                "what", "cases", "cases/s", "MB/s", "peak RSS kB"
+            );
             for (what, count) in [
                 ("csv", 10_000),
                 ("csv", 1_000_000),
@@ -46,7 +52,10 @@ fn main() {
                 let status = Process::new(std::env::current_exe().expect("the bench knows itself"))
                     .args([what, &count.to_string()])
                     .status();
-                assert!(status.is_ok_and(|status| status.success()), "{what} did not finish");
+                assert!(
+                    status.is_ok_and(|status| status.success()),
+                    "{what} did not finish"
+                );
             }
         }
     }
@@ -57,9 +66,33 @@ fn measure(what: &str, count: u64) {
     let start = Instant::now();
     let bytes = match what {
         "csv" => rows(&scenario, count, Extras::default(), false),
-        "csv+truth" => rows(&scenario, count, Extras { truth: true, posterior: false }, false),
-        "csv+posterior" => rows(&scenario, count, Extras { truth: false, posterior: true }, false),
-        "jsonl+truth" => rows(&scenario, count, Extras { truth: true, posterior: false }, true),
+        "csv+truth" => rows(
+            &scenario,
+            count,
+            Extras {
+                truth: true,
+                posterior: false,
+            },
+            false,
+        ),
+        "csv+posterior" => rows(
+            &scenario,
+            count,
+            Extras {
+                truth: false,
+                posterior: true,
+            },
+            false,
+        ),
+        "jsonl+truth" => rows(
+            &scenario,
+            count,
+            Extras {
+                truth: true,
+                posterior: false,
+            },
+            true,
+        ),
         "rule-officer" => officer(&scenario, count, Kind::Rule),
         "ideal-officer" => officer(&scenario, count, Kind::Ideal),
         "metrics" => metrics(count),
@@ -104,7 +137,8 @@ fn officer(scenario: &Arc<Scenario>, count: u64, kind: Kind) -> u64 {
     longer.length_secs = longer.length_secs * count / longer.cases;
     longer.cases = count;
     let stream = Stream::new(Arc::new(longer), SEED);
-    let profile = Profile::parse(include_str!("../assets/profiles/general.ron")).expect("the shipped profile reads");
+    let profile = Profile::parse(include_str!("../assets/profiles/general.ron"))
+        .expect("the shipped profile reads");
     let (mut session, opening) = Session::open(stream.clone());
     let mut officer = kind.officer(&session, &profile);
     let mut marker = Marker::new(stream.clone());
@@ -123,7 +157,11 @@ fn metrics(count: u64) -> u64 {
         .map(|index| {
             let word = index.wrapping_mul(0x9E37_79B9_7F4A_7C15);
             let confidence = (word >> 40) as f64 / (1u64 << 24) as f64;
-            Scored { illicit: word % 11 == 0, intercepted: confidence > 0.8, confidence: Some(confidence) }
+            Scored {
+                illicit: word % 11 == 0,
+                intercepted: confidence > 0.8,
+                confidence: Some(confidence),
+            }
         })
         .collect();
     std::hint::black_box(Metrics::of(&scored));
@@ -134,5 +172,6 @@ fn metrics(count: u64) -> u64 {
 fn peak_rss_kilobytes() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0)
+    line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok())
+        .unwrap_or(0)
 }

@@ -3,12 +3,38 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use greenlane::cli::{self, Cli};
+use greenlane::cli::{self, Cli, Command};
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    match cli.command {
+    match Cli::parse().command {
+        None => desk(&cli::DeskArguments::default()),
+        Some(Command::Desk(arguments)) => desk(&arguments),
         Some(command) => cli::run(command),
-        None => ExitCode::from(2),
     }
+}
+
+#[cfg(feature = "desk")]
+fn desk(arguments: &cli::DeskArguments) -> ExitCode {
+    use greenlane::app;
+
+    let (entries, faulty_files) = match app::entries::entries(&arguments.scenarios) {
+        Ok(gallery) => gallery,
+        Err(failure) => return failure.report(),
+    };
+    let options = app::Options {
+        screenshot: arguments.screenshot.clone(),
+        faulty_files,
+    };
+    match app::run(entries, options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("greenlane: {error}");
+            ExitCode::from(cli::exit::USAGE)
+        }
+    }
+}
+
+#[cfg(not(feature = "desk"))]
+fn desk(arguments: &cli::DeskArguments) -> ExitCode {
+    cli::run(Command::Desk(arguments.clone()))
 }

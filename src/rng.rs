@@ -102,7 +102,7 @@ mod tests {
         // A change here changes every exercise ever recorded: raise GENERATOR_VERSION with it.
         assert_eq!(draws(7, "declared", 0)[..2], PINNED);
     }
-    const PINNED: [u32; 2] = [0, 0];
+    const PINNED: [u32; 2] = [780_747_215, 951_819_632];
 
     #[test]
     fn chance_keeps_its_rate() {

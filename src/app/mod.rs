@@ -14,6 +14,7 @@ use bevy::prelude::{App, AppExit, AppExtStates, States};
 use crate::ui::gallery::GalleryEntry;
 
 mod capture;
+pub mod entries;
 mod home;
 mod window;
 

@@ -32,6 +32,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     if !findings.is_empty() {
         eprintln!("{} finding(s)", findings.len());
     }
-    let faults = if findings.is_empty() { exit::DONE } else { exit::NO };
+    let faults = if findings.is_empty() {
+        exit::DONE
+    } else {
+        exit::NO
+    };
     Ok(unreadable.unwrap_or(faults))
 }

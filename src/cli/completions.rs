@@ -6,7 +6,9 @@ use crate::cli::{Cli, Failure, exit, output};
 
 /// Which shell.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  greenlane completions bash > ~/.local/share/bash-completion/completions/greenlane")]
+#[command(
+    after_help = "Example:\n  greenlane completions bash > ~/.local/share/bash-completion/completions/greenlane"
+)]
 pub struct Arguments {
     /// The shell
     #[arg(value_enum)]
@@ -15,7 +17,12 @@ pub struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut Cli::command(), "greenlane", &mut script);
+    clap_complete::generate(
+        arguments.shell,
+        &mut Cli::command(),
+        "greenlane",
+        &mut script,
+    );
     output::print(&String::from_utf8_lossy(&script))?;
     Ok(exit::DONE)
 }

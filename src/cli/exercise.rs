@@ -4,11 +4,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::cli::{Failure, output};
-use crate::digest::Digest;
 use crate::ledger::Kind as RecordKind;
+use crate::ledger::log::{Closing, HEADER_FORMAT, Header, StepRef};
 use crate::ledger::writer::LedgerWriter;
 use crate::officer::profile::Profile;
 use crate::officer::roster::Kind;
@@ -19,71 +18,28 @@ use crate::scenario::model::Scenario;
 use crate::score::compare::Comparison;
 use crate::score::fold::Marker;
 use crate::score::sheet::ScoreSheet;
-use crate::session::command::Command;
 use crate::session::engine::Session;
 use crate::session::event::{Event, Happening};
 use crate::stream::mix::Mix;
 use crate::stream::{GENERATOR_VERSION, Stream};
 use crate::time::SimTime;
 
-/// The ledger's first record: everything that is needed to play the session again.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Header {
-    /// Version of this shape.
-    pub(crate) format: u32,
-    pub(crate) greenlane: String,
-    pub(crate) generator_version: u32,
-    pub(crate) scenario: String,
-    pub(crate) scenario_digest: Digest,
-    pub(crate) seed: u64,
-    pub(crate) officer: String,
-    /// Text of the rule profile that the officer selected by.
-    pub(crate) profile: String,
-    /// The scenario's files as they were read: path, text.
-    pub(crate) scenario_files: Vec<(String, String)>,
-}
-
-/// The shape of [`Header`] that this version writes.
-pub(crate) const HEADER_FORMAT: u32 = 1;
-
-/// A step of the ledger: what was told to the session, and what it said.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Step {
-    /// `None` for the opening of the exercise.
-    pub(crate) command: Option<Command>,
-    pub(crate) events: Vec<Event>,
-}
-
-/// The same, borrowed for writing.
-#[derive(Serialize)]
-pub(crate) struct StepRef<'a> {
-    pub(crate) command: Option<&'a Command>,
-    pub(crate) events: &'a [Event],
-}
-
-/// The ledger's last record.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Closing {
-    pub(crate) steps: u64,
-}
-
 /// Steps that are written between two moments at which they are forced to disk and shown as done.
 const STEPS_PER_SYNC: u64 = 128;
 
-impl Header {
-    pub(crate) fn new(stream: &Stream, officer: &str, profile_text: &str) -> Header {
-        let scenario = stream.scenario();
-        Header {
-            format: HEADER_FORMAT,
-            greenlane: env!("CARGO_PKG_VERSION").to_owned(),
-            generator_version: GENERATOR_VERSION,
-            scenario: scenario.name.clone(),
-            scenario_digest: scenario.digest,
-            seed: stream.seed(),
-            officer: officer.to_owned(),
-            profile: profile_text.to_owned(),
-            scenario_files: scenario.sources.to_vec(),
-        }
+/// The header of a session on a stream.
+pub(crate) fn header(stream: &Stream, officer: &str, profile_text: &str) -> Header {
+    let scenario = stream.scenario();
+    Header {
+        format: HEADER_FORMAT,
+        greenlane: env!("CARGO_PKG_VERSION").to_owned(),
+        generator_version: GENERATOR_VERSION,
+        scenario: scenario.name.clone(),
+        scenario_digest: scenario.digest,
+        seed: stream.seed(),
+        officer: officer.to_owned(),
+        profile: profile_text.to_owned(),
+        scenario_files: scenario.sources.to_vec(),
     }
 }
 
@@ -95,7 +51,10 @@ pub(crate) struct Witness {
 
 impl Witness {
     pub(crate) fn new(stream: Stream) -> Witness {
-        Witness { marker: Marker::new(stream), mixes: Vec::new() }
+        Witness {
+            marker: Marker::new(stream),
+            mixes: Vec::new(),
+        }
     }
 
     pub(crate) fn take(&mut self, events: &[Event]) {
@@ -127,27 +86,47 @@ pub(crate) fn work_recorded(
     let (mut session, opening) = Session::open(stream.clone());
     let mut officer = kind.officer(&session, profile);
     let mut witness = Witness::new(stream.clone());
-    ledger.append(RecordKind::Step, &StepRef { command: None, events: &opening })?;
+    ledger.append(
+        RecordKind::Step,
+        &StepRef {
+            command: None,
+            events: &opening,
+        },
+    )?;
     witness.take(&opening);
     let (mut steps, mut settled) = (1u64, 0u64);
-    work(&mut session, &opening, officer.as_mut(), |command, events| {
-        ledger.append(RecordKind::Step, &StepRef { command: Some(command), events })?;
-        witness.take(events);
-        settled += events.iter().filter(|event| settles(event)).count() as u64;
-        steps += 1;
-        if steps.is_multiple_of(STEPS_PER_SYNC) {
-            ledger.sync()?;
-            shown(settled);
-        }
-        Ok::<(), Failure>(())
-    })?;
+    work(
+        &mut session,
+        &opening,
+        officer.as_mut(),
+        |command, events| {
+            ledger.append(
+                RecordKind::Step,
+                &StepRef {
+                    command: Some(command),
+                    events,
+                },
+            )?;
+            witness.take(events);
+            settled += events.iter().filter(|event| settles(event)).count() as u64;
+            steps += 1;
+            if steps.is_multiple_of(STEPS_PER_SYNC) {
+                ledger.sync()?;
+                shown(settled);
+            }
+            Ok::<(), Failure>(())
+        },
+    )?;
     ledger.close(&Closing { steps })?;
     shown(settled);
     Ok(witness)
 }
 
 fn settles(event: &Event) -> bool {
-    matches!(event.what, Happening::Decided { .. } | Happening::ReleasedByLaw { .. })
+    matches!(
+        event.what,
+        Happening::Decided { .. } | Happening::ReleasedByLaw { .. }
+    )
 }
 
 /// The score of an officer on the same stream, with the illicit trade moving as it did for `mixes`.

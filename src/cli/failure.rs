@@ -37,7 +37,10 @@ pub enum Failure {
 impl Failure {
     /// A file that cannot be read.
     pub(crate) fn unreadable(path: &Path, source: io::Error) -> Failure {
-        Failure::Unreadable { path: path.to_owned(), source }
+        Failure::Unreadable {
+            path: path.to_owned(),
+            source,
+        }
     }
 
     /// Tells the user and chooses the exit code.

@@ -22,7 +22,9 @@ pub(crate) fn scenario(path: &Path) -> Result<Arc<Scenario>, Failure> {
     let given = path.to_str().ok_or_else(|| {
         Failure::Usage(format!("{} is not UTF-8; rename the file", path.display()))
     })?;
-    load::load(given, &read).map(Arc::new).map_err(Failure::Findings)
+    load::load(given, &read)
+        .map(Arc::new)
+        .map_err(Failure::Findings)
 }
 
 /// Reads a file for the loader, up to one byte beyond what it takes.

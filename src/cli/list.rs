@@ -46,7 +46,9 @@ pub fn scenario_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     while let Some(folder) = folders.pop() {
         let entries = fs::read_dir(&folder).map_err(|error| Failure::unreadable(&folder, error))?;
         for entry in entries {
-            let path = entry.map_err(|error| Failure::unreadable(&folder, error))?.path();
+            let path = entry
+                .map_err(|error| Failure::unreadable(&folder, error))?
+                .path();
             let is_library = path.file_name().is_some_and(|name| name == LIBRARY);
             if path.is_dir() && !is_library {
                 folders.push(path);
@@ -63,9 +65,14 @@ pub fn scenario_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 ///
 /// # Errors
 /// The folder cannot be read.
-pub fn scenarios_in(folder: &Path) -> Result<Vec<(PathBuf, Result<Arc<Scenario>, Failure>)>, Failure> {
+pub fn scenarios_in(
+    folder: &Path,
+) -> Result<Vec<(PathBuf, Result<Arc<Scenario>, Failure>)>, Failure> {
     let files = scenario_files(folder)?;
-    Ok(files.into_iter().map(|path| (path.clone(), files::scenario(&path))).collect())
+    Ok(files
+        .into_iter()
+        .map(|path| (path.clone(), files::scenario(&path)))
+        .collect())
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
@@ -90,16 +97,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         output::print(&format!("{text}\n"))?;
         return Ok(exit::DONE);
     }
-    let width = entries.iter().map(|entry| entry.file.len()).max().unwrap_or(0);
+    let width = entries
+        .iter()
+        .map(|entry| entry.file.len())
+        .max()
+        .unwrap_or(0);
     let mut text = String::new();
     for entry in &entries {
-        let difficulty = format!("{:?}", entry.difficulty).to_lowercase();
         text.push_str(&format!(
             "{:width$}  {:>9}  {:>6} cases  {:8}  {}\n",
             entry.file,
             length(entry.length_hours),
             entry.cases,
-            difficulty,
+            entry.difficulty.as_str(),
             entry.title
         ));
     }
@@ -109,5 +119,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
 
 /// A length in days when it is long, in hours otherwise.
 pub(crate) fn length(hours: u64) -> String {
-    if hours >= 72 { format!("{} days", hours / 24) } else { format!("{hours} h") }
+    if hours >= 72 {
+        format!("{} days", hours / 24)
+    } else {
+        format!("{hours} h")
+    }
 }

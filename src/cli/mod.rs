@@ -73,7 +73,7 @@ pub enum Command {
 }
 
 /// How to open the desk.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub struct DeskArguments {
     /// Folder that holds the scenarios
     #[arg(long, default_value = "scenarios")]
@@ -81,6 +81,15 @@ pub struct DeskArguments {
     /// Render the home screen, save it as PNG to this file, and end
     #[arg(long, value_name = "FILE")]
     pub screenshot: Option<PathBuf>,
+}
+
+impl Default for DeskArguments {
+    fn default() -> DeskArguments {
+        DeskArguments {
+            scenarios: PathBuf::from("scenarios"),
+            screenshot: None,
+        }
+    }
 }
 
 /// Runs a headless command.
@@ -95,7 +104,8 @@ pub fn run(command: Command) -> ExitCode {
         Command::List(arguments) => list::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Desk(_) => Err(Failure::Usage(
-            "this build has no desk; build it with the default features: cargo run --release".to_owned(),
+            "this build has no desk; build it with the default features: cargo run --release"
+                .to_owned(),
         )),
     };
     match outcome {

@@ -7,7 +7,9 @@ use crate::cli::Failure;
 /// Writes text to standard output.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::Output)
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(Failure::Output)
 }
 
 /// Whether results may be coloured: a terminal, and neither `NO_COLOR` nor `TERM=dumb`.

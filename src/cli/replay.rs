@@ -5,8 +5,9 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::cli::exercise::{Closing, HEADER_FORMAT, Header, Step, Witness};
+use crate::cli::exercise::Witness;
 use crate::cli::{Failure, exercise, exit, files};
+use crate::ledger::log::{Closing, HEADER_FORMAT, Header, Step};
 use crate::ledger::verify::records;
 use crate::ledger::{Kind as RecordKind, Record};
 use crate::scenario::load;
@@ -31,18 +32,26 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let mut records = records(BufReader::new(file));
     let no = |line: u64, what: &str| Failure::No(format!("{}:{line}: {what}", path.display()));
     let mut next = || -> Result<Option<Record>, Failure> {
-        records.next().transpose().map_err(|fault| no(fault.line, &fault.what))
+        records
+            .next()
+            .transpose()
+            .map_err(|fault| no(fault.line, &fault.what))
     };
     let first = next()?.ok_or_else(|| no(1, "the ledger has no complete record"))?;
-    let header: Header = serde_json::from_str(&first.body)
-        .map_err(|error| no(1, &format!("the header is not one that this version reads: {error}")))?;
+    let header: Header = serde_json::from_str(&first.body).map_err(|error| {
+        no(
+            1,
+            &format!("the header is not one that this version reads: {error}"),
+        )
+    })?;
     let (stream, mut session, opening) = open(path, &header)?;
     let mut witness = Witness::new(stream.clone());
     let mut played = opening;
     let mut closed = false;
     while let Some(record) = next()? {
         let line = record.seq + 1;
-        let malformed = |error: serde_json::Error| no(line, &format!("the record does not read: {error}"));
+        let malformed =
+            |error: serde_json::Error| no(line, &format!("the record does not read: {error}"));
         match record.kind {
             RecordKind::Step => {
                 let step: Step = serde_json::from_str(&record.body).map_err(malformed)?;
@@ -60,14 +69,24 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         }
     }
     if !closed {
-        eprintln!("{}: the session was cut short; what is there is marked", path.display());
+        eprintln!(
+            "{}: the session was cut short; what is there is marked",
+            path.display()
+        );
     }
     let mixes = witness.mixes.clone();
     let scenario = stream.scenario().clone();
     let score = witness.sheet();
     let (shipped, _) = files::shipped_profile(&scenario.profile)?;
     let comparison = exercise::comparison(&stream, &shipped, &mixes);
-    exercise::print_result(&stream, &header.officer, score, &comparison, path, arguments.json)?;
+    exercise::print_result(
+        &stream,
+        &header.officer,
+        score,
+        &comparison,
+        path,
+        arguments.json,
+    )?;
     Ok(exit::DONE)
 }
 
@@ -75,7 +94,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
 fn open(path: &Path, header: &Header) -> Result<(Stream, Session, Vec<Event>), Failure> {
     let no = |what: String| Failure::No(format!("{}:1: {what}", path.display()));
     if header.format != HEADER_FORMAT {
-        return Err(no(format!("header format {} is not known; this version reads {HEADER_FORMAT}", header.format)));
+        return Err(no(format!(
+            "header format {} is not known; this version reads {HEADER_FORMAT}",
+            header.format
+        )));
     }
     if header.generator_version != GENERATOR_VERSION {
         return Err(no(format!(
@@ -100,7 +122,10 @@ fn compare(played: &[Event], recorded: &[Event]) -> Result<(), String> {
     if played == recorded {
         return Ok(());
     }
-    let differing = played.iter().zip(recorded).position(|(now, then)| now != then);
+    let differing = played
+        .iter()
+        .zip(recorded)
+        .position(|(now, then)| now != then);
     let position = differing.unwrap_or(played.len().min(recorded.len()));
     Err(format!(
         "event {} of this step happens otherwise when it is played again: the ledger says {}, the replay {}",

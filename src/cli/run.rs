@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::{Failure, exercise, exit, files, progress};
 use crate::ledger::LedgerError;
+use crate::ledger::log::Header;
 use crate::ledger::writer::LedgerWriter;
 use crate::officer::roster::Kind;
 use crate::stream::{GENERATOR_VERSION, Stream};
 
 /// What to run.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  greenlane run scenarios/operation-stop.ron --seed 7\n  greenlane run scenarios/operation-stop.ron --seed 7 --officer ideal --json\n  greenlane run scenarios/operation-stop.ron --profile assets/profiles/general.ron --out ledgers")]
+#[command(
+    after_help = "Examples:\n  greenlane run scenarios/operation-stop.ron --seed 7\n  greenlane run scenarios/operation-stop.ron --seed 7 --officer ideal --json\n  greenlane run scenarios/operation-stop.ron --profile assets/profiles/general.ron --out ledgers"
+)]
 pub struct Arguments {
     /// Scenario file
     scenario: PathBuf,
@@ -36,7 +39,10 @@ pub struct Arguments {
 fn officer_kind(name: &str) -> Result<Kind, String> {
     Kind::parse(name).ok_or_else(|| {
         let names: Vec<&str> = Kind::ALL.into_iter().map(Kind::as_str).collect();
-        format!("there is no officer of that name; choose one of: {}", names.join(", "))
+        format!(
+            "there is no officer of that name; choose one of: {}",
+            names.join(", ")
+        )
     })
 }
 
@@ -55,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     );
     let stream = Stream::new(scenario.clone(), seed);
     let name = format!("{}-{seed}-{officer}", scenario.name);
-    let header = exercise::Header::new(&stream, officer, &profile_text);
+    let header = exercise::header(&stream, officer, &profile_text);
     let (path, ledger) = create_ledger(&arguments.out, &name, &header)?;
     let bar = progress::bar(scenario.cases, "cases settled");
     let shown = |settled| bar.set_position(settled);
@@ -83,12 +89,18 @@ const LEDGERS_PER_NAME: u32 = 10_000;
 fn create_ledger(
     folder: &Path,
     name: &str,
-    header: &exercise::Header,
+    header: &Header,
 ) -> Result<(PathBuf, LedgerWriter), Failure> {
-    fs::create_dir_all(folder)
-        .map_err(|source| Failure::Unwritable { path: folder.to_owned(), source })?;
+    fs::create_dir_all(folder).map_err(|source| Failure::Unwritable {
+        path: folder.to_owned(),
+        source,
+    })?;
     for number in 1..=LEDGERS_PER_NAME {
-        let file = if number == 1 { format!("{name}.jsonl") } else { format!("{name}-{number}.jsonl") };
+        let file = if number == 1 {
+            format!("{name}.jsonl")
+        } else {
+            format!("{name}-{number}.jsonl")
+        };
         let path = folder.join(file);
         if path.exists() {
             continue;
@@ -99,6 +111,11 @@ fn create_ledger(
             Err(error) => return Err(error.into()),
         }
     }
-    let full = io::Error::other(format!("it holds {LEDGERS_PER_NAME} ledgers called {name}; move some away"));
-    Err(Failure::Unwritable { path: folder.to_owned(), source: full })
+    let full = io::Error::other(format!(
+        "it holds {LEDGERS_PER_NAME} ledgers called {name}; move some away"
+    ));
+    Err(Failure::Unwritable {
+        path: folder.to_owned(),
+        source: full,
+    })
 }

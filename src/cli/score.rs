@@ -8,7 +8,9 @@ use crate::score::metrics::{Metrics, Scored, table};
 
 /// Which table.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "The table has the columns id, truth (licit or illicit), decision (release or intercept) and confidence (0 to 1).\n\nExample:\n  greenlane score tests/data/decisions/decisions-11-04.csv --json")]
+#[command(
+    after_help = "The table has the columns id, truth (licit or illicit), decision (release or intercept) and confidence (0 to 1).\n\nExample:\n  greenlane score tests/data/decisions/decisions-11-04.csv --json"
+)]
 pub struct Arguments {
     /// CSV file
     table: PathBuf,
@@ -26,7 +28,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
             for fault in &faults {
                 eprintln!("{}:{fault}", path.display());
             }
-            return Err(Failure::Usage(format!("{} has {} fault(s)", path.display(), faults.len())));
+            return Err(Failure::Usage(format!(
+                "{} has {} fault(s)",
+                path.display(),
+                faults.len()
+            )));
         }
     };
     let scored: Vec<Scored> = decisions.iter().map(Scored::from).collect();

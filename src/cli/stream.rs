@@ -16,7 +16,9 @@ const CHUNKS_PER_THREAD: u64 = 4;
 
 /// What to stream.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:\n  greenlane stream scenarios/operation-stop.ron --seed 7 --count 100000 --truth > rows.csv\n  greenlane stream scenarios/operation-stop.ron --seed 7 --from 500 --count 10 --format jsonl")]
+#[command(
+    after_help = "Examples:\n  greenlane stream scenarios/operation-stop.ron --seed 7 --count 100000 --truth > rows.csv\n  greenlane stream scenarios/operation-stop.ron --seed 7 --from 500 --count 10 --format jsonl"
+)]
 pub struct Arguments {
     /// Scenario file
     scenario: PathBuf,
@@ -49,7 +51,12 @@ enum Format {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let end = arguments.from.checked_add(arguments.count).ok_or_else(|| {
-        Failure::Usage(format!("--from {} and --count {} reach beyond the last case number, {}", arguments.from, arguments.count, u64::MAX))
+        Failure::Usage(format!(
+            "--from {} and --count {} reach beyond the last case number, {}",
+            arguments.from,
+            arguments.count,
+            u64::MAX
+        ))
     })?;
     let scenario = files::scenario(&arguments.scenario)?;
     eprintln!(
@@ -60,10 +67,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         crate::stream::GENERATOR_VERSION
     );
     let stream = Stream::new(scenario, arguments.seed);
-    let extras = Extras { truth: arguments.truth, posterior: arguments.posterior };
+    let extras = Extras {
+        truth: arguments.truth,
+        posterior: arguments.posterior,
+    };
     let mut out = io::stdout().lock();
     if arguments.format == Format::Csv {
-        out.write_all(csv_header(extras).as_bytes()).map_err(Failure::Output)?;
+        out.write_all(csv_header(extras).as_bytes())
+            .map_err(Failure::Output)?;
     }
     let bar = progress::bar(arguments.count, "rows");
     let wave = CHUNK_ROWS * CHUNKS_PER_THREAD * rayon::current_num_threads() as u64;

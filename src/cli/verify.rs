@@ -22,16 +22,28 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let path = &arguments.ledger;
     let file = File::open(path).map_err(|error| Failure::unreadable(path, error))?;
     if file.metadata().is_ok_and(|data| data.is_dir()) {
-        return Err(Failure::Usage(format!("{} is a folder; name a ledger file", path.display())));
+        return Err(Failure::Usage(format!(
+            "{} is a folder; name a ledger file",
+            path.display()
+        )));
     }
     let verdict = verify(BufReader::new(file));
     if arguments.json {
         let text = serde_json::to_string(&verdict).expect("a verdict has only string keys");
         output::print(&format!("{text}\n"))?;
     } else if let Some(fault) = &verdict.fault {
-        output::print(&format!("{}:{}: {}\n", path.display(), fault.line, fault.what))?;
+        output::print(&format!(
+            "{}:{}: {}\n",
+            path.display(),
+            fault.line,
+            fault.what
+        ))?;
     } else {
-        let state = if verdict.closed { "closed" } else { "not closed: the session was cut short" };
+        let state = if verdict.closed {
+            "closed"
+        } else {
+            "not closed: the session was cut short"
+        };
         let torn = match verdict.torn_tail {
             Some(bytes) => format!("; {bytes} bytes of an unfinished last line are not counted"),
             None => String::new(),
@@ -43,5 +55,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
             verdict.head
         ))?;
     }
-    Ok(if verdict.fault.is_some() { exit::NO } else { exit::DONE })
+    Ok(if verdict.fault.is_some() {
+        exit::NO
+    } else {
+        exit::DONE
+    })
 }

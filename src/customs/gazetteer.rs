@@ -81,7 +81,9 @@ impl Words {
 impl Place {
     /// Ports that serve a mode; the test of the shipped table holds that there is one for every mode.
     pub fn ports(&self, mode: Mode) -> impl Iterator<Item = &Port> {
-        self.ports.iter().filter(move |port| port.modes.contains(&mode))
+        self.ports
+            .iter()
+            .filter(move |port| port.modes.contains(&mode))
     }
 }
 
@@ -156,7 +158,9 @@ mod tests {
                 assert!(place.ports(mode).count() > 0, "{} {mode:?}", place.country);
             }
             assert!(place.given.len() >= 20 && place.family.len() >= 20 && place.cities.len() >= 5);
-            assert!(place.street_format.contains("{street}") && place.street_format.contains("{n}"));
+            assert!(
+                place.street_format.contains("{street}") && place.street_format.contains("{n}")
+            );
             for language in languages(place.country) {
                 assert!(LANGUAGES.contains(language));
             }

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use crate::customs::declaration::Declaration;
 use crate::customs::document::Document;
-use crate::customs::evidence::{CodeCheck, HistoryRecord, ImageContents, LabReport, OpenedParcel, PartnerReply};
+use crate::customs::evidence::{
+    CodeCheck, HistoryRecord, ImageContents, LabReport, OpenedParcel, PartnerReply,
+};
 use crate::inspection::auditor::Exhibit;
 use crate::risk::indicator::Channel;
 use crate::stream::Stream;

@@ -1,6 +1,5 @@
 //! What an action reports: raised indicators that are seen, and others that are imagined.
 
-use crate::risk::belief::Eye;
 use crate::risk::indicator::{Indicator, IndicatorSet};
 use crate::rng::Streams;
 use crate::scenario::model::action::Action;
@@ -11,14 +10,6 @@ use crate::stream::sealed::Sealed;
 #[derive(Clone, Debug)]
 pub struct Perception {
     actions: Vec<(Streams, Vec<Indicator>)>,
-}
-
-/// The eye of an action.
-pub fn eye(action: &Action) -> Eye {
-    Eye {
-        sensitivity_ppm: action.sensitivity_ppm,
-        false_alarm_ppm: action.false_alarm_ppm,
-    }
 }
 
 impl Perception {
@@ -35,7 +26,10 @@ impl Perception {
                     .into_iter()
                     .filter(|indicator| indicator.spec().channel == channel)
                     .collect();
-                (Streams::new(&scenario.digest, stream.seed(), &purpose), shown)
+                (
+                    Streams::new(&scenario.digest, stream.seed(), &purpose),
+                    shown,
+                )
             })
             .collect();
         Perception { actions }

@@ -55,7 +55,11 @@ struct File {
 impl DeskOfficer {
     /// An officer with a ranking; `lapses` are the rates, ppm, of overlooking evidence and of being
     /// convinced by a trifle.
-    pub fn new(priority: Box<dyn Priority>, lapses: Option<(u32, u32)>, draws: Draws) -> DeskOfficer {
+    pub fn new(
+        priority: Box<dyn Priority>,
+        lapses: Option<(u32, u32)>,
+        draws: Draws,
+    ) -> DeskOfficer {
         DeskOfficer {
             priority,
             lapses,
@@ -85,10 +89,21 @@ impl DeskOfficer {
                 .and_then(|position| ranks.get(position).copied())
                 .unwrap_or(i64::MAX)
         };
-        let looking = [ActionKind::DocumentaryCheck, ActionKind::Xray, ActionKind::PhysicalExamination];
-        let look = looking.into_iter().map(|kind| view.capacity_share_ppm(kind)).max().unwrap_or(0);
+        let looking = [
+            ActionKind::DocumentaryCheck,
+            ActionKind::Xray,
+            ActionKind::PhysicalExamination,
+        ];
+        let look = looking
+            .into_iter()
+            .map(|kind| view.capacity_share_ppm(kind))
+            .max()
+            .unwrap_or(0);
         let open = view.capacity_share_ppm(ActionKind::PhysicalExamination) * 3 / 4;
-        let thresholds = Thresholds { look: at(look), open: at(open) };
+        let thresholds = Thresholds {
+            look: at(look),
+            open: at(open),
+        };
         self.thresholds = Some(thresholds);
         thresholds
     }
@@ -126,7 +141,12 @@ impl DeskOfficer {
         let thresholds = self.thresholds(view);
         let rank = self.priority.rank(Subject::Desk(view, case));
         if rank >= thresholds.look {
-            let file = File { rank, seen: IndicatorSet::EMPTY, asked: 0, answered: 0 };
+            let file = File {
+                rank,
+                seen: IndicatorSet::EMPTY,
+                asked: 0,
+                answered: 0,
+            };
             self.files.insert(case, file);
             self.ready.push_back(case);
         } else {
@@ -136,7 +156,13 @@ impl DeskOfficer {
     }
 
     /// The next action by the book: cheap looks first, opening on suspicion, partners and laboratory last.
-    fn next_action(&self, view: &View<'_>, case: CaseId, file: &File, points: i64) -> Option<ActionId> {
+    fn next_action(
+        &self,
+        view: &View<'_>,
+        case: CaseId,
+        file: &File,
+        points: i64,
+    ) -> Option<ActionId> {
         let thresholds = self.thresholds?;
         let asked: Vec<ActionId> = view.inspections(case).map(|(action, _)| action).collect();
         let opened = opened(view, case);
@@ -157,8 +183,13 @@ impl DeskOfficer {
             .filter(|(_, id)| !asked.contains(id) && view.can_book(*id))
             .filter(|(kind, id)| {
                 // A partner or laboratory with nothing to say about such goods is not asked.
-                let channel = view.action_eye(*id).map_or(Channel::Declared, |(channel, _)| channel);
-                let specific = matches!(kind, ActionKind::PartnerQuery | ActionKind::LaboratorySample);
+                let channel = view
+                    .action_eye(*id)
+                    .map_or(Channel::Declared, |(channel, _)| channel);
+                let specific = matches!(
+                    kind,
+                    ActionKind::PartnerQuery | ActionKind::LaboratorySample
+                );
                 !specific || !observer.possible(channel).is_empty()
             })
             .collect();
@@ -166,10 +197,19 @@ impl DeskOfficer {
         candidates.first().map(|(_, id)| *id)
     }
 
-    fn conclude(&mut self, view: &View<'_>, case: CaseId, file: File, judgement: &Judgement) -> Command {
+    fn conclude(
+        &mut self,
+        view: &View<'_>,
+        case: CaseId,
+        file: File,
+        judgement: &Judgement,
+    ) -> Command {
         self.files.remove(&case);
         let all = file.seen.union(view.declared_indicators(case));
-        let before = self.priority.unopened_ppm(file.rank, self.thresholds.map_or(1, |thresholds| thresholds.look));
+        let before = self.priority.unopened_ppm(
+            file.rank,
+            self.thresholds.map_or(1, |thresholds| thresholds.look),
+        );
         let confidence_ppm = if judgement.stop {
             judgement.confidence_ppm
         } else {
@@ -183,8 +223,16 @@ impl DeskOfficer {
         };
         Command::Decide {
             case,
-            disposition: if judgement.stop { disposition(view, file.seen) } else { Disposition::Release },
-            grounds: if judgement.stop { grounds(all) } else { Vec::new() },
+            disposition: if judgement.stop {
+                disposition(view, file.seen)
+            } else {
+                Disposition::Release
+            },
+            grounds: if judgement.stop {
+                grounds(all)
+            } else {
+                Vec::new()
+            },
             confidence_ppm,
             remark: String::new(),
         }
@@ -200,7 +248,9 @@ impl Officer for DeskOfficer {
             };
             let judgement = judge(file.seen, self.lapses, &mut self.draws);
             let convinced = judgement.points >= crate::officer::judge::STOP_POINTS + 20;
-            if !convinced && let Some(action) = self.next_action(view, case, &file, judgement.points) {
+            if !convinced
+                && let Some(action) = self.next_action(view, case, &file, judgement.points)
+            {
                 file.asked += 1;
                 self.files.insert(case, file);
                 return Command::Inspect { case, action };
@@ -227,9 +277,13 @@ impl Officer for DeskOfficer {
             }
             Some((deadline, _)) => {
                 let left = deadline.secs_since(view.now()) - LAST_MINUTE_SECS;
-                Command::AwaitNext { at_most_secs: left.clamp(1, ADVANCE_SECS_MAX) }
+                Command::AwaitNext {
+                    at_most_secs: left.clamp(1, ADVANCE_SECS_MAX),
+                }
             }
-            None => Command::AwaitNext { at_most_secs: ADVANCE_SECS_MAX },
+            None => Command::AwaitNext {
+                at_most_secs: ADVANCE_SECS_MAX,
+            },
         }
     }
 }

@@ -73,7 +73,11 @@ impl Stakes {
     /// Expected value of stopping and of passing.
     fn both(&self, belief: &Belief) -> (f64, f64) {
         let weighted = |values: &[f64]| -> f64 {
-            values.iter().zip(belief.probabilities()).map(|(value, weight)| value * weight).sum()
+            values
+                .iter()
+                .zip(belief.probabilities())
+                .map(|(value, weight)| value * weight)
+                .sum()
         };
         (weighted(&self.stop), weighted(&self.pass))
     }
@@ -103,7 +107,14 @@ impl IdealOfficer {
     }
 
     /// What a look is expected to add, before its cost, in minor units.
-    fn gain(&mut self, observer: &Observer<'_>, stakes: &Stakes, belief: &Belief, channel: Channel, eye: Eye) -> f64 {
+    fn gain(
+        &mut self,
+        observer: &Observer<'_>,
+        stakes: &Stakes,
+        belief: &Belief,
+        channel: Channel,
+        eye: Eye,
+    ) -> f64 {
         let possible = observer.possible(channel);
         if possible.is_empty() {
             return 0.0;
@@ -136,11 +147,14 @@ impl IdealOfficer {
                 if !scarce || hopeless {
                     continue;
                 }
-                let gain = self.gain(&observer, &stakes, &belief, action.channel(), crate::inspection::perception::eye(action));
+                let gain = self.gain(&observer, &stakes, &belief, action.channel(), action.eye());
                 gains[index].push(gain - looking_cost(scenario, action, &belief));
             }
         }
-        let shifts = scenario.length_secs.div_ceil(scenario.limits.shift_secs.max(1)).max(1);
+        let shifts = scenario
+            .length_secs
+            .div_ceil(scenario.limits.shift_secs.max(1))
+            .max(1);
         let price = |index: usize, action: &Action| {
             let Some(capacity) = action.capacity_per_shift else {
                 return LEAST_GAIN;
@@ -151,7 +165,11 @@ impl IdealOfficer {
             let marginal = usize::try_from(uses).ok().and_then(|uses| sorted.get(uses));
             marginal.copied().unwrap_or(LEAST_GAIN).max(LEAST_GAIN)
         };
-        let prices = scenario.actions.iter().enumerate().map(|(index, action)| price(index, action));
+        let prices = scenario
+            .actions
+            .iter()
+            .enumerate()
+            .map(|(index, action)| price(index, action));
         self.prices = Some(prices.collect());
     }
 
@@ -160,11 +178,20 @@ impl IdealOfficer {
             match &event.what {
                 Happening::Arrived { case } => {
                     if let Some(belief) = view.belief(*case) {
-                        self.files.insert(*case, File { belief, seen: IndicatorSet::EMPTY, waiting: 0 });
+                        self.files.insert(
+                            *case,
+                            File {
+                                belief,
+                                seen: IndicatorSet::EMPTY,
+                                waiting: 0,
+                            },
+                        );
                         self.ready.push_back(*case);
                     }
                 }
-                Happening::Observed { case, action, seen } => self.learn(view, *case, *action, *seen),
+                Happening::Observed { case, action, seen } => {
+                    self.learn(view, *case, *action, *seen)
+                }
                 Happening::ReleasedByLaw { case } => {
                     self.files.remove(case);
                 }
@@ -195,8 +222,10 @@ impl IdealOfficer {
         if stakes.perfect_gain(&file.belief) < LEAST_GAIN {
             return None;
         }
-        let done: Vec<(ActionId, bool)> =
-            view.inspections(case).map(|(action, seen)| (action, seen.is_some())).collect();
+        let done: Vec<(ActionId, bool)> = view
+            .inspections(case)
+            .map(|(action, seen)| (action, seen.is_some()))
+            .collect();
         let opened = done.iter().any(|(action, seen)| {
             *seen && scenario.actions[usize::from(action.0)].kind == ActionKind::PhysicalExamination
         });
@@ -209,7 +238,9 @@ impl IdealOfficer {
             }
             let (channel, eye) = view.action_eye(id)?;
             let gain = self.gain(&observer, &stakes, &file.belief, channel, eye);
-            let worth = gain - looking_cost(scenario, action, &file.belief) - self.price_now(view, index, action);
+            let worth = gain
+                - looking_cost(scenario, action, &file.belief)
+                - self.price_now(view, index, action);
             if worth > 0.0 && best.is_none_or(|(most, _)| worth > most) {
                 best = Some((worth, id));
             }
@@ -219,10 +250,14 @@ impl IdealOfficer {
 
     /// The price of a use now: higher when the shift's capacity runs out faster than the shift.
     fn price_now(&self, view: &View<'_>, index: usize, action: &Action) -> f64 {
-        let price = self.prices.as_ref().map_or(LEAST_GAIN, |prices| prices[index]);
-        let (Some(capacity), Some(left)) =
-            (action.capacity_per_shift, view.left_in_shift(ActionId(index as u16)))
-        else {
+        let price = self
+            .prices
+            .as_ref()
+            .map_or(LEAST_GAIN, |prices| prices[index]);
+        let (Some(capacity), Some(left)) = (
+            action.capacity_per_shift,
+            view.left_in_shift(ActionId(index as u16)),
+        ) else {
             return price;
         };
         let shift = view.scenario().limits.shift_secs.max(1);
@@ -292,9 +327,13 @@ impl Officer for IdealOfficer {
             }
             Some((deadline, _)) => {
                 let left = deadline.secs_since(view.now()) - LAST_MINUTE_SECS;
-                Command::AwaitNext { at_most_secs: left.clamp(1, ADVANCE_SECS_MAX) }
+                Command::AwaitNext {
+                    at_most_secs: left.clamp(1, ADVANCE_SECS_MAX),
+                }
             }
-            None => Command::AwaitNext { at_most_secs: ADVANCE_SECS_MAX },
+            None => Command::AwaitNext {
+                at_most_secs: ADVANCE_SECS_MAX,
+            },
         }
     }
 }
@@ -304,7 +343,10 @@ fn looking_cost(scenario: &Scenario, action: &Action, belief: &Belief) -> f64 {
     let licit = 1.0 - belief.illicit();
     let secs = f64::from(action.officer_secs) + f64::from(action.station_secs);
     let latency = action.agency.and_then(|agency| {
-        let terms = scenario.agencies.iter().find(|terms| terms.agency == agency)?;
+        let terms = scenario
+            .agencies
+            .iter()
+            .find(|terms| terms.agency == agency)?;
         Some((f64::from(terms.latency_secs.0) + f64::from(terms.latency_secs.1)) / 2.0)
     });
     let hours = (secs + latency.unwrap_or(0.0)) / 3600.0;
@@ -329,13 +371,23 @@ fn pick(belief: &Belief, draws: &mut Draws) -> usize {
 }
 
 /// What a channel might show if a hypothesis were true.
-fn imagine(observer: &Observer<'_>, hypothesis: usize, channel: Channel, eye: Eye, draws: &mut Draws) -> IndicatorSet {
+fn imagine(
+    observer: &Observer<'_>,
+    hypothesis: usize,
+    channel: Channel,
+    eye: Eye,
+    draws: &mut Draws,
+) -> IndicatorSet {
     let candidate = observer.candidate(hypothesis);
     let mut seen = IndicatorSet::EMPTY;
     for factor in factors().iter().filter(|factor| factor.channel == channel) {
         let mut left = draws.ppm();
         let mut raised = None;
-        let possible = factor.indicators.iter().copied().filter(|indicator| candidate.applicable.holds(*indicator));
+        let possible = factor
+            .indicators
+            .iter()
+            .copied()
+            .filter(|indicator| candidate.applicable.holds(*indicator));
         let possible: Vec<Indicator> = possible.collect();
         for &indicator in &possible {
             let ppm = candidate.odds.ppm(indicator);
@@ -348,7 +400,11 @@ fn imagine(observer: &Observer<'_>, hypothesis: usize, channel: Channel, eye: Ey
             }
         }
         for indicator in possible {
-            let chance = if raised == Some(indicator) { eye.sensitivity_ppm } else { eye.false_alarm_ppm };
+            let chance = if raised == Some(indicator) {
+                eye.sensitivity_ppm
+            } else {
+                eye.false_alarm_ppm
+            };
             if draws.chance(chance) {
                 seen.insert(indicator);
             }
@@ -359,13 +415,18 @@ fn imagine(observer: &Observer<'_>, hypothesis: usize, channel: Channel, eye: Ey
 
 /// The stopping disposition that is right for the largest part of the belief.
 fn right_disposition(scenario: &Scenario, observer: &Observer<'_>, belief: &Belief) -> Disposition {
-    let stopping = Disposition::ALL.into_iter().filter(|disposition| disposition.stops());
+    let stopping = Disposition::ALL
+        .into_iter()
+        .filter(|disposition| disposition.stops());
     let support = |disposition: &Disposition| -> f64 {
         (0..observer.len())
             .filter(|index| {
-                observer.hypothesis(*index).offence().is_some_and(|offence| {
-                    scenario.scoring.right_dispositions[offence as usize].contains(disposition)
-                })
+                observer
+                    .hypothesis(*index)
+                    .offence()
+                    .is_some_and(|offence| {
+                        scenario.scoring.right_dispositions[offence as usize].contains(disposition)
+                    })
             })
             .map(|index| belief.of(index))
             .sum()
@@ -391,9 +452,15 @@ fn telling(observer: &Observer<'_>, belief: &Belief, seen: IndicatorSet) -> Vec<
             / belief.illicit().max(1e-12);
         illicit / observer.candidate(0).odds.probability(indicator).max(1e-6)
     };
-    let mut weighted: Vec<(f64, Indicator)> =
-        seen.iter().map(|indicator| (weight(indicator), indicator)).filter(|(ratio, _)| *ratio > 1.5).collect();
+    let mut weighted: Vec<(f64, Indicator)> = seen
+        .iter()
+        .map(|indicator| (weight(indicator), indicator))
+        .filter(|(ratio, _)| *ratio > 1.5)
+        .collect();
     weighted.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     weighted.truncate(8);
-    weighted.into_iter().map(|(_, indicator)| Ground::Indicator(indicator)).collect()
+    weighted
+        .into_iter()
+        .map(|(_, indicator)| Ground::Indicator(indicator))
+        .collect()
 }

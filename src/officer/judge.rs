@@ -51,13 +51,19 @@ pub fn judge(reported: IndicatorSet, lapses: Option<(u32, u32)>, draws: &mut Dra
     } else {
         (30_000 + points.clamp(0, STOP_POINTS) * 8_000) as u32
     };
-    Judgement { points, stop, confidence_ppm }
+    Judgement {
+        points,
+        stop,
+        confidence_ppm,
+    }
 }
 
 /// What to do with goods that show such signs: the first right disposition for the offence that the
 /// strongest sign points to.
 pub fn disposition(view: &View<'_>, reported: IndicatorSet) -> Disposition {
-    let strongest = reported.iter().max_by_key(|indicator| (weight(*indicator), indicator.index()));
+    let strongest = reported
+        .iter()
+        .max_by_key(|indicator| (weight(*indicator), indicator.index()));
     let offence = strongest.map_or(Offence::Unlicensed, suggests);
     view.scenario().scoring.right_dispositions[offence as usize]
         .iter()
@@ -102,7 +108,9 @@ const fn suggests(indicator: Indicator) -> Offence {
         I::ExpiryPast | I::ExpiryOverprinted | I::SignsOfUse => Offence::ExpiredOrRelabelled,
         I::BrandMarkImitated | I::RightsHolderDenies => Offence::Counterfeit,
         I::SerialOtherMarket | I::ForeignMarketLabelling => Offence::Diverted,
-        I::SellerDeniesInvoice | I::InvoiceValueDiffers | I::TaxStampMissing => Offence::RevenueFraud,
+        I::SellerDeniesInvoice | I::InvoiceValueDiffers | I::TaxStampMissing => {
+            Offence::RevenueFraud
+        }
         I::NarcoticIdentified | I::WrappedPowder | I::ImageOrganicBlock => Offence::DrugTrafficking,
         I::SerialErased | I::ImageFirearmPart => Offence::ArmsTrafficking,
         I::SpeciesMaterial | I::ImageAnimalPart | I::NotFreeToTrade => Offence::WildlifeTrafficking,

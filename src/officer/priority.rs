@@ -139,7 +139,9 @@ impl Priority for ByVividness {
             .filter(|(indicator, _)| raised.holds(*indicator))
             .map(|(_, points)| points)
             .sum();
-        struck + i64::from(self.draws.below(UNSTEADINESS)) + i64::from(self.draws.below(UNSTEADINESS))
+        struck
+            + i64::from(self.draws.below(UNSTEADINESS))
+            + i64::from(self.draws.below(UNSTEADINESS))
     }
 
     fn unopened_ppm(&self, rank: i64, threshold: i64) -> u32 {

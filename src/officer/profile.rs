@@ -85,12 +85,18 @@ pub enum ProfileError {
     #[error("the profile is {0} bytes long; at most {PROFILE_BYTES_MAX} are read")]
     TooLong(usize),
     #[error("{line}:{column}: {what}")]
-    Syntax { line: usize, column: usize, what: String },
+    Syntax {
+        line: usize,
+        column: usize,
+        what: String,
+    },
     #[error("format {0} is not known; this version reads format 1")]
     Format(u32),
     #[error("rule {0}: {1} points are outside -1000 to 1000")]
     Points(usize, i64),
-    #[error("rule {0}: \"{1}\" is not an indicator of the declared data, so a profile cannot see it")]
+    #[error(
+        "rule {0}: \"{1}\" is not an indicator of the declared data, so a profile cannot see it"
+    )]
     NotDeclared(usize, Indicator),
     #[error("the profile has {0} rules; write between 1 and {RULES_MAX}")]
     Rules(usize),
@@ -171,13 +177,19 @@ pub struct Compiled {
 impl Compiled {
     /// Points of a declaration.
     pub fn points(&self, declaration: &Declaration, raised: IndicatorSet) -> i64 {
-        let applying = self.rules.iter().filter(|rule| self.holds(&rule.when, declaration, raised));
+        let applying = self
+            .rules
+            .iter()
+            .filter(|rule| self.holds(&rule.when, declaration, raised));
         applying.map(|rule| rule.points).sum()
     }
 
     fn article(&self, declaration: &Declaration) -> Option<&(u64, GoodsKind, String)> {
         let commodity = declaration.item.commodity;
-        let position = self.articles.binary_search_by_key(&commodity, |article| article.0).ok()?;
+        let position = self
+            .articles
+            .binary_search_by_key(&commodity, |article| article.0)
+            .ok()?;
         self.articles.get(position)
     }
 
@@ -197,15 +209,17 @@ impl Compiled {
                 let code = declared.item.hs.to_string();
                 list.iter().any(|prefix| code.starts_with(prefix))
             }
-            Condition::KindIn(kinds) => {
-                self.article(declared).is_some_and(|article| kinds.contains(&article.1))
-            }
-            Condition::FamilyIn(families) => {
-                self.article(declared).is_some_and(|article| families.contains(&article.2))
-            }
+            Condition::KindIn(kinds) => self
+                .article(declared)
+                .is_some_and(|article| kinds.contains(&article.1)),
+            Condition::FamilyIn(families) => self
+                .article(declared)
+                .is_some_and(|article| families.contains(&article.2)),
             Condition::DescriptionHas(texts) => {
                 let description = declared.item.description.to_lowercase();
-                texts.iter().any(|text| description.contains(&text.to_lowercase()))
+                texts
+                    .iter()
+                    .any(|text| description.contains(&text.to_lowercase()))
             }
             Condition::ValueAtLeast(major) => declared.item.customs_value_minor >= value(major),
             Condition::ValueBelow(major) => declared.item.customs_value_minor < value(major),

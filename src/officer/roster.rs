@@ -28,7 +28,13 @@ const NOVICE_LAPSES: (u32, u32) = (150_000, 60_000);
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 5] = [Kind::Random, Kind::InspectAll, Kind::Rule, Kind::Novice, Kind::Ideal];
+    pub const ALL: [Kind; 5] = [
+        Kind::Random,
+        Kind::InspectAll,
+        Kind::Rule,
+        Kind::Novice,
+        Kind::Ideal,
+    ];
 
     /// The name used on the command line and in reports.
     pub const fn as_str(self) -> &'static str {
@@ -55,9 +61,11 @@ impl Kind {
         };
         let judging = draws("judging");
         match self {
-            Kind::Random => {
-                Box::new(DeskOfficer::new(Box::new(Blind::new(draws("ranking"))), None, judging))
-            }
+            Kind::Random => Box::new(DeskOfficer::new(
+                Box::new(Blind::new(draws("ranking"))),
+                None,
+                judging,
+            )),
             Kind::InspectAll => Box::new(DeskOfficer::new(Box::new(InOrder), None, judging)),
             Kind::Rule => {
                 let ranking = ByProfile::new(profile, &session.view());
@@ -65,7 +73,11 @@ impl Kind {
             }
             Kind::Novice => {
                 let ranking = ByVividness::new(draws("ranking"));
-                Box::new(DeskOfficer::new(Box::new(ranking), Some(NOVICE_LAPSES), judging))
+                Box::new(DeskOfficer::new(
+                    Box::new(ranking),
+                    Some(NOVICE_LAPSES),
+                    judging,
+                ))
             }
             Kind::Ideal => Box::new(IdealOfficer::new(judging)),
         }

@@ -6,8 +6,8 @@
 //! exact: P(h | seen) ∝ P(h) · ∏ P(seen | h). Only sums, products and one division are used, so the
 //! result is the same on every machine.
 
-use crate::rng::PPM;
 use crate::risk::indicator::{Channel, Factor, Indicator, IndicatorSet, factors};
+use crate::rng::PPM;
 
 /// Probability of every indicator under one hypothesis, in the order of the catalogue.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +71,11 @@ pub fn factor_likelihood(
     let sensitivity = f64::from(eye.sensitivity_ppm) / f64::from(PPM);
     let false_alarm = f64::from(eye.false_alarm_ppm) / f64::from(PPM);
     let imagined = |indicator: Indicator| {
-        if seen.holds(indicator) { false_alarm } else { 1.0 - false_alarm }
+        if seen.holds(indicator) {
+            false_alarm
+        } else {
+            1.0 - false_alarm
+        }
     };
     let mut none = 1.0;
     let mut quiet = 1.0;
@@ -91,7 +95,11 @@ pub fn factor_likelihood(
         let mut term = candidate.odds.probability(raised);
         for &other in &factor.indicators {
             if other == raised {
-                term *= if seen.holds(other) { sensitivity } else { 1.0 - sensitivity };
+                term *= if seen.holds(other) {
+                    sensitivity
+                } else {
+                    1.0 - sensitivity
+                };
             } else if candidate.applicable.holds(other) {
                 term *= imagined(other);
             }
@@ -127,7 +135,10 @@ impl Belief {
     /// # Panics
     /// When there is no weight: every case has at least the licit hypothesis.
     pub fn new(weights: Vec<f64>) -> Belief {
-        assert!(!weights.is_empty(), "a belief needs at least the licit hypothesis");
+        assert!(
+            !weights.is_empty(),
+            "a belief needs at least the licit hypothesis"
+        );
         let mut belief = Belief { weights };
         belief.normalise();
         belief

@@ -39,7 +39,12 @@ impl Bookings {
     }
 
     /// Books an action at `now`; returns when its station is done with it.
-    pub(crate) fn book(&mut self, index: usize, action: &Action, now: SimTime) -> Result<SimTime, Refusal> {
+    pub(crate) fn book(
+        &mut self,
+        index: usize,
+        action: &Action,
+        now: SimTime,
+    ) -> Result<SimTime, Refusal> {
         let left = self.left(index, action, now);
         let means = &mut self.actions[index];
         if now < means.out_until {
@@ -48,7 +53,10 @@ impl Bookings {
         if left == Some(0) {
             return Err(Refusal::NoCapacity);
         }
-        if self.budget_minor.is_some_and(|budget| self.spent_minor + action.cost_minor > budget) {
+        if self
+            .budget_minor
+            .is_some_and(|budget| self.spent_minor + action.cost_minor > budget)
+        {
             return Err(Refusal::NoBudget);
         }
         self.spent_minor += action.cost_minor;
@@ -72,7 +80,9 @@ impl Bookings {
         let means = &self.actions[index];
         let same_shift = means.shift == now.secs() / self.shift_secs;
         let used = if same_shift { means.used } else { 0 };
-        action.capacity_per_shift.map(|capacity| capacity.saturating_sub(used))
+        action
+            .capacity_per_shift
+            .map(|capacity| capacity.saturating_sub(used))
     }
 
     /// Whether an action is out of service.
@@ -103,6 +113,10 @@ impl Bookings {
 
     /// When a station of the action is free.
     pub(crate) fn free_at(&self, index: usize, now: SimTime) -> SimTime {
-        self.actions[index].free_at.iter().min().map_or(now, |free| now.max(*free))
+        self.actions[index]
+            .free_at
+            .iter()
+            .min()
+            .map_or(now, |free| now.max(*free))
     }
 }

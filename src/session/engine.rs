@@ -90,7 +90,9 @@ impl Session {
         let scenario = stream.scenario().clone();
         let agency = |action: &Action| {
             let purpose = format!("agency:{}", action.id);
-            action.agency.map(|_| Streams::new(&scenario.digest, stream.seed(), &purpose))
+            action
+                .agency
+                .map(|_| Streams::new(&scenario.digest, stream.seed(), &purpose))
         };
         let mut session = Session {
             perception: Perception::new(&stream),
@@ -132,7 +134,11 @@ impl Session {
                 self.timers.set(*at, Due::MixShift);
             }
         } else if let Some(adaptation) = scenario.adaptation {
-            let mut moments: BTreeSet<u64> = scenario.phases.iter().map(|phase| phase.from.secs()).collect();
+            let mut moments: BTreeSet<u64> = scenario
+                .phases
+                .iter()
+                .map(|phase| phase.from.secs())
+                .collect();
             let every = adaptation.every_secs.max(1);
             moments.extend((1..=scenario.length_secs / every).map(|round| round * every));
             for secs in moments.into_iter().filter(|secs| *secs > 0) {
@@ -188,16 +194,28 @@ impl Session {
         }
         let index = usize::try_from(case.0).map_err(|_| Refusal::UnknownCase(case))?;
         let state = self.cases.get_mut(index).ok_or(Refusal::NotArrived(case))?;
-        state.open.as_deref_mut().ok_or(Refusal::AlreadyDecided(case))
+        state
+            .open
+            .as_deref_mut()
+            .ok_or(Refusal::AlreadyDecided(case))
     }
 
-    fn inspect(&mut self, case: CaseId, id: ActionId, events: &mut Vec<Event>) -> Result<(), Refusal> {
+    fn inspect(
+        &mut self,
+        case: CaseId,
+        id: ActionId,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
         let scenario = self.stream.scenario().clone();
         let index = usize::from(id.0);
         let now = self.now;
         let open = self.open_case(case)?;
         let action = scenario.actions.get(index).ok_or(Refusal::UnknownAction)?;
-        if open.inspections.iter().any(|inspection| inspection.action == id) {
+        if open
+            .inspections
+            .iter()
+            .any(|inspection| inspection.action == id)
+        {
             return Err(Refusal::AlreadyAsked);
         }
         let is_opening = |inspection: &Inspection| {
@@ -211,8 +229,19 @@ impl Session {
         let done = self.bookings.book(index, action, now)?.max(begun);
         let (due, answers) = self.answer_due(index, action, case, done);
         let ready = action.agency.is_none().then_some(due);
-        self.say(events, Happening::InspectionBooked { case, action: id, ready });
-        self.open_case(case)?.inspections.push(Inspection { action: id, due, seen: None });
+        self.say(
+            events,
+            Happening::InspectionBooked {
+                case,
+                action: id,
+                ready,
+            },
+        );
+        self.open_case(case)?.inspections.push(Inspection {
+            action: id,
+            due,
+            seen: None,
+        });
         if answers {
             self.timers.set(due, Due::Result(case, id));
         }
@@ -221,23 +250,45 @@ impl Session {
     }
 
     /// When an action's result comes, and whether it comes at all.
-    fn answer_due(&self, index: usize, action: &Action, case: CaseId, done: SimTime) -> (SimTime, bool) {
+    fn answer_due(
+        &self,
+        index: usize,
+        action: &Action,
+        case: CaseId,
+        done: SimTime,
+    ) -> (SimTime, bool) {
         let Some(streams) = &self.agencies[index] else {
             return (done, true);
         };
-        let terms = self.stream.scenario().agencies.iter().find(|terms| Some(terms.agency) == action.agency);
+        let terms = self
+            .stream
+            .scenario()
+            .agencies
+            .iter()
+            .find(|terms| Some(terms.agency) == action.agency);
         let Some(terms) = terms else {
             return (done, true);
         };
         let mut draws = streams.case(case.0);
         let answers = draws.chance(terms.answers_ppm);
         let latency = draws.between(terms.latency_secs.0, terms.latency_secs.1);
-        let wait = if answers { latency } else { terms.latency_secs.1 };
+        let wait = if answers {
+            latency
+        } else {
+            terms.latency_secs.1
+        };
         (done.plus_secs(u64::from(wait)), answers)
     }
 
     fn decide(&mut self, command: &Command, events: &mut Vec<Event>) -> Result<(), Refusal> {
-        let Command::Decide { case, disposition, grounds, confidence_ppm, remark } = command else {
+        let Command::Decide {
+            case,
+            disposition,
+            grounds,
+            confidence_ppm,
+            remark,
+        } = command
+        else {
             return Ok(());
         };
         if *confidence_ppm > crate::rng::PPM {
@@ -269,12 +320,17 @@ impl Session {
     fn settle(&mut self, case: CaseId, stopped: bool, events: &mut Vec<Event>) {
         self.undecided.remove(&case);
         let index = usize::try_from(case.0).unwrap_or(usize::MAX);
-        let Some(open) = self.cases.get_mut(index).and_then(|state| state.open.take()) else {
+        let Some(open) = self
+            .cases
+            .get_mut(index)
+            .and_then(|state| state.open.take())
+        else {
             return;
         };
         let scenario = self.stream.scenario().clone();
         let opened = open.inspections.iter().any(|inspection| {
-            scenario.actions[usize::from(inspection.action.0)].kind == ActionKind::PhysicalExamination
+            scenario.actions[usize::from(inspection.action.0)].kind
+                == ActionKind::PhysicalExamination
                 && inspection.seen.is_some()
         });
         let tells = match scenario.feedback {
@@ -308,7 +364,11 @@ impl Session {
             return Err(Refusal::AdvanceTooLong);
         }
         let limit = self.now.plus_secs(at_most_secs);
-        let next = self.next_arrival.into_iter().chain(self.timers.next_at()).min();
+        let next = self
+            .next_arrival
+            .into_iter()
+            .chain(self.timers.next_at())
+            .min();
         self.pass_until(next.map_or(limit, |at| at.min(limit)), events);
         Ok(())
     }
@@ -408,7 +468,10 @@ impl Session {
     fn shift_mix(&mut self, events: &mut Vec<Event>) {
         let scenario = self.stream.scenario().clone();
         let mix = match &self.fixed_mixes {
-            Some(fixed) => fixed.iter().find(|(at, _)| *at == self.now).map(|(_, mix)| mix.clone()),
+            Some(fixed) => fixed
+                .iter()
+                .find(|(at, _)| *at == self.now)
+                .map(|(_, mix)| mix.clone()),
             None => scenario
                 .adaptation
                 .map(|adaptation| Mix::after(&scenario, &adaptation, &self.interceptions)),
@@ -434,7 +497,14 @@ impl Session {
         {
             inspection.seen = Some(seen);
         }
-        self.say(events, Happening::Observed { case, action: id, seen });
+        self.say(
+            events,
+            Happening::Observed {
+                case,
+                action: id,
+                seen,
+            },
+        );
     }
 
     /// Releases a case by law, unless an action is still running: then its result is awaited.

@@ -12,3 +12,6 @@ pub mod engine;
 pub mod event;
 mod timers;
 pub mod view;
+
+#[cfg(test)]
+mod tests;

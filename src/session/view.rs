@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use crate::customs::declaration::Declaration;
 use crate::inspection::evidence::{Evidence, evidence};
-use crate::inspection::perception::eye;
 use crate::risk::belief::{Belief, Eye};
 use crate::risk::indicator::{Channel, IndicatorSet};
 use crate::rng::PPM;
@@ -16,8 +15,8 @@ use crate::scenario::model::exercise::Bulletin;
 use crate::session::command::{ActionId, CaseId};
 use crate::session::engine::{Inspection, OpenCase, Session};
 use crate::stream::mix::Mix;
-use crate::stream::{Declared, Stream};
 use crate::stream::observer::Observer;
+use crate::stream::{Declared, Stream};
 use crate::time::SimTime;
 
 /// A session as an officer sees it.
@@ -167,7 +166,8 @@ impl<'a> View<'a> {
 
     /// Indicators that are facts in the declared data: what an officer who compares every field finds.
     pub fn declared_indicators(&self, case: CaseId) -> IndicatorSet {
-        self.open(case).map_or(IndicatorSet::EMPTY, |open| open.declared.indicators)
+        self.open(case)
+            .map_or(IndicatorSet::EMPTY, |open| open.declared.indicators)
     }
 
     /// When a case is released by law.
@@ -182,35 +182,47 @@ impl<'a> View<'a> {
 
     /// Whether the declared goods need a cold chain.
     pub fn is_cold(&self, case: CaseId) -> bool {
-        self.open(case).is_some_and(|open| open.declared.circumstances.declared_cold)
+        self.open(case)
+            .is_some_and(|open| open.declared.circumstances.declared_cold)
     }
 
     /// Actions asked for on a case, with their results once these are there.
-    pub fn inspections(&self, case: CaseId) -> impl Iterator<Item = (ActionId, Option<IndicatorSet>)> + 'a {
+    pub fn inspections(
+        &self,
+        case: CaseId,
+    ) -> impl Iterator<Item = (ActionId, Option<IndicatorSet>)> + 'a {
         let inspections: &'a [Inspection] = self.open(case).map_or(&[], |open| &open.inspections);
-        inspections.iter().map(|inspection| (inspection.action, inspection.seen))
+        inspections
+            .iter()
+            .map(|inspection| (inspection.action, inspection.seen))
     }
 
     /// What an action shows in its channel, and how well.
     pub fn action_eye(&self, action: ActionId) -> Option<(Channel, Eye)> {
         let action = self.scenario().actions.get(usize::from(action.0))?;
-        Some((action.channel(), eye(action)))
+        Some((action.channel(), action.eye()))
     }
 
     /// Uses of an action left in this shift; `None` without limit.
     pub fn left_in_shift(&self, action: ActionId) -> Option<u32> {
         let index = usize::from(action.0);
-        self.session.bookings.left(index, &self.scenario().actions[index], self.session.now)
+        self.session
+            .bookings
+            .left(index, &self.scenario().actions[index], self.session.now)
     }
 
     /// When a station of the action is free.
     pub fn free_at(&self, action: ActionId) -> SimTime {
-        self.session.bookings.free_at(usize::from(action.0), self.session.now)
+        self.session
+            .bookings
+            .free_at(usize::from(action.0), self.session.now)
     }
 
     /// Whether an action is out of service.
     pub fn is_out_of_service(&self, action: ActionId) -> bool {
-        self.session.bookings.is_out(usize::from(action.0), self.session.now)
+        self.session
+            .bookings
+            .is_out(usize::from(action.0), self.session.now)
     }
 
     /// Money left for inspections; `None` without limit.
@@ -225,12 +237,14 @@ impl<'a> View<'a> {
 
     /// The exact belief given the declaration alone, for an observer who knows the model.
     pub fn belief(&self, case: CaseId) -> Option<Belief> {
-        self.open(case).map(|open| self.session.stream.belief(&open.declared))
+        self.open(case)
+            .map(|open| self.session.stream.belief(&open.declared))
     }
 
     /// The hypotheses of a case, for an observer who knows the model.
     pub fn observer(&self, case: CaseId) -> Option<Observer<'a>> {
-        self.open(case).map(|open| self.session.stream.observer(&open.declared))
+        self.open(case)
+            .map(|open| self.session.stream.observer(&open.declared))
     }
 
     /// Whether an action could be booked now: in service, with capacity and money left.
@@ -245,13 +259,18 @@ impl<'a> View<'a> {
     /// most one million, 0 when there is no such action.
     pub fn capacity_share_ppm(&self, kind: ActionKind) -> u64 {
         let scenario = self.scenario();
-        let shifts = scenario.length_secs.div_ceil(scenario.limits.shift_secs.max(1)).max(1);
-        let shares = scenario.actions.iter().filter(|action| action.kind == kind).map(|action| {
-            match action.capacity_per_shift {
+        let shifts = scenario
+            .length_secs
+            .div_ceil(scenario.limits.shift_secs.max(1))
+            .max(1);
+        let shares = scenario
+            .actions
+            .iter()
+            .filter(|action| action.kind == kind)
+            .map(|action| match action.capacity_per_shift {
                 Some(capacity) => u64::from(capacity) * shifts * 1_000_000 / scenario.cases.max(1),
                 None => 1_000_000,
-            }
-        });
+            });
         shares.sum::<u64>().min(1_000_000)
     }
 
@@ -285,9 +304,17 @@ impl<'a> View<'a> {
             phase: scenario.phases[self.phase()].title.clone(),
             closed: self.is_closed(),
             budget_left_minor: self.budget_left_minor(),
-            bulletins: self.session.bulletins.iter().map(|at| scenario.bulletins[*at].clone()).collect(),
+            bulletins: self
+                .session
+                .bulletins
+                .iter()
+                .map(|at| scenario.bulletins[*at].clone())
+                .collect(),
             actions: (0..scenario.actions.len()).map(status).collect(),
-            cases: self.undecided().filter_map(|case| self.case(case)).collect(),
+            cases: self
+                .undecided()
+                .filter_map(|case| self.case(case))
+                .collect(),
         }
     }
 

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use crate::customs::declaration::Declaration;
 use crate::customs::evidence::{
-    CodeCheck, Concealment, ImageContents, OpenedParcel, Pack, Recognised, SerialStatus, ThreatShape,
+    CodeCheck, Concealment, ImageContents, OpenedParcel, Pack, Recognised, SerialStatus,
+    ThreatShape,
 };
 use crate::customs::gazetteer::{LANGUAGES, languages};
 use crate::customs::goods::{GoodsKind, ImageClass};
@@ -23,8 +24,15 @@ use crate::time::shift_days;
 /// Retail packs laid out for reading.
 const PACKS_SHOWN: u32 = 3;
 /// Colours that tablets and contents can have.
-pub(crate) const COLOURS: [&str; 7] =
-    ["white", "yellow", "pink", "pale blue", "orange", "cream", "clear"];
+pub(crate) const COLOURS: [&str; 7] = [
+    "white",
+    "yellow",
+    "pink",
+    "pale blue",
+    "orange",
+    "cream",
+    "clear",
+];
 
 impl Stream {
     /// What an operator recognises in the X-ray image.
@@ -35,24 +43,42 @@ impl Stream {
         let mut draws = self.purposes.bench.case(case.declared.index);
         let holds = |indicator| case.truth.indicators.holds(indicator);
         let stated = described.form.image_class();
-        let (start, factor, concealment) = (draws.below(11) as usize, draws.between(2, 6), draws.below(6));
+        let (start, factor, concealment) = (
+            draws.below(11) as usize,
+            draws.between(2, 6),
+            draws.below(6),
+        );
         let main = if !holds(Indicator::ImageContentsUnlike) {
             stated
         } else if actual.form.image_class() != stated {
             actual.form.image_class()
         } else {
-            let turned = ImageClass::ALL.into_iter().cycle().skip(start).take(ImageClass::ALL.len());
-            turned.into_iter().find(|class| *class != stated).unwrap_or(ImageClass::LooseBulk)
+            let turned = ImageClass::ALL
+                .into_iter()
+                .cycle()
+                .skip(start)
+                .take(ImageClass::ALL.len());
+            turned
+                .into_iter()
+                .find(|class| *class != stated)
+                .unwrap_or(ImageClass::LooseBulk)
         };
         let packs = described.packs(declaration.item.quantity);
-        let count = if holds(Indicator::ImageCountUnlike) { packs.saturating_mul(factor) } else { packs };
+        let count = if holds(Indicator::ImageCountUnlike) {
+            packs.saturating_mul(factor)
+        } else {
+            packs
+        };
         let mut recognised = vec![Recognised { class: main, count }];
         if main != stated {
             // The goods of the paper lie there too, fewer and smaller.
-            recognised.push(Recognised { class: stated, count: count / 3 });
+            recognised.push(Recognised {
+                class: stated,
+                count: count / 3,
+            });
         }
-        let concealment = holds(Indicator::ImageConcealment)
-            .then(|| Concealment::ALL[concealment as usize]);
+        let concealment =
+            holds(Indicator::ImageConcealment).then(|| Concealment::ALL[concealment as usize]);
         let threats = [
             (Indicator::ImageOrganicBlock, ThreatShape::DenseOrganicBlock),
             (Indicator::ImageFirearmPart, ThreatShape::FirearmPart),
@@ -60,7 +86,9 @@ impl Stream {
             (Indicator::ImageOldMetal, ThreatShape::OldMetalObject),
             (Indicator::ImageMixedScrap, ThreatShape::MixedScrap),
         ];
-        let threats = threats.into_iter().filter(|(indicator, _)| holds(*indicator));
+        let threats = threats
+            .into_iter()
+            .filter(|(indicator, _)| holds(*indicator));
         ImageContents {
             recognised,
             concealment,
@@ -81,7 +109,8 @@ impl Stream {
         let cold = actual.storage.is_cold();
         let quantity = if case.truth.hypothesis.conceals() {
             // What fits into the declared mass.
-            let fitting = declaration.item.net_mass_grams.saturating_mul(1000) / actual.unit_milligrams.max(1);
+            let fitting = declaration.item.net_mass_grams.saturating_mul(1000)
+                / actual.unit_milligrams.max(1);
             u32::try_from(fitting).unwrap_or(u32::MAX).max(1)
         } else {
             declaration.item.quantity
@@ -100,7 +129,13 @@ impl Stream {
         }
     }
 
-    fn packs(&self, case: &Sealed, actual: &Product, quantity: u32, draws: &mut Draws) -> Vec<Pack> {
+    fn packs(
+        &self,
+        case: &Sealed,
+        actual: &Product,
+        quantity: u32,
+        draws: &mut Draws,
+    ) -> Vec<Pack> {
         let master = self.master_pack(case, actual, draws);
         let shown = actual.packs(quantity).clamp(2, PACKS_SHOWN);
         let gtin = pack_gtin(actual);
@@ -121,9 +156,15 @@ impl Stream {
         let holds = |indicator| case.truth.indicators.holds(indicator);
         let arrival = self.scenario.calendar.date(case.declared.arrival);
         let pharma = matches!(actual.kind, GoodsKind::Medicine | GoodsKind::Vaccine);
-        let regulated = matches!(actual.kind, GoodsKind::Ppe | GoodsKind::TestKit | GoodsKind::Device);
+        let regulated = matches!(
+            actual.kind,
+            GoodsKind::Ppe | GoodsKind::TestKit | GoodsKind::Device
+        );
         let health = pharma
-            || matches!(actual.kind, GoodsKind::Ppe | GoodsKind::TestKit | GoodsKind::Sanitiser);
+            || matches!(
+                actual.kind,
+                GoodsKind::Ppe | GoodsKind::TestKit | GoodsKind::Sanitiser
+            );
         let life = actual.shelf_life_months.clamp(3, 120) * 30;
         let (good, past) = (draws.between(60, life), draws.between(10, 700));
         let (colour, language, address) = (draws.below(6) as usize, draws.word(), draws.word());
@@ -136,7 +177,10 @@ impl Stream {
         let batch = self.batch(&case.declared);
         let odd = |registered: &str| {
             let turned = COLOURS.iter().cycle().skip(colour).take(COLOURS.len());
-            turned.into_iter().find(|other| **other != registered).map(|other| (*other).to_owned())
+            turned
+                .into_iter()
+                .find(|other| **other != registered)
+                .map(|other| (*other).to_owned())
         };
         let unit_colour = match &actual.unit_colour {
             Some(registered) if holds(Indicator::UnitColourOdd) => odd(registered),
@@ -151,11 +195,22 @@ impl Stream {
             } else {
                 actual.name.clone()
             },
-            strength: actual.strength.clone().filter(|_| !holds(Indicator::StrengthMissing)),
-            pack_size: if holds(Indicator::PackSizeNeverMade) { never_made(actual) } else { size },
+            strength: actual
+                .strength
+                .clone()
+                .filter(|_| !holds(Indicator::StrengthMissing)),
+            pack_size: if holds(Indicator::PackSizeNeverMade) {
+                never_made(actual)
+            } else {
+                size
+            },
             batch: health.then(|| batch.clone()),
             inner_batch: pharma.then(|| {
-                if holds(Indicator::BatchDiffersInside) { other_batch(&batch) } else { batch.clone() }
+                if holds(Indicator::BatchDiffersInside) {
+                    other_batch(&batch)
+                } else {
+                    batch.clone()
+                }
             }),
             expiry: health.then(|| expiry.to_string()),
             expiry_overprinted: holds(Indicator::ExpiryOverprinted),
@@ -174,7 +229,8 @@ impl Stream {
             ce_mark_true: regulated.then(|| !holds(Indicator::CeMarkMalformed)),
             brand_mark_true: (actual.kind == GoodsKind::BrandedArticle)
                 .then(|| !holds(Indicator::BrandMarkImitated)),
-            tax_stamp: (actual.kind == GoodsKind::Excise).then(|| !holds(Indicator::TaxStampMissing)),
+            tax_stamp: (actual.kind == GoodsKind::Excise)
+                .then(|| !holds(Indicator::TaxStampMissing)),
             code: None,
         }
     }
@@ -182,7 +238,10 @@ impl Stream {
     fn pack_language(&self, foreign: bool, word: u32) -> String {
         let own = languages(self.scenario.country);
         let pool: Vec<&str> = if foreign {
-            LANGUAGES.into_iter().filter(|language| !own.contains(language)).collect()
+            LANGUAGES
+                .into_iter()
+                .filter(|language| !own.contains(language))
+                .collect()
         } else {
             own.to_vec()
         };
@@ -190,7 +249,14 @@ impl Stream {
     }
 
     /// The element string of the pack's DataMatrix in raw form; medicines and vaccines only.
-    fn code(&self, case: &Sealed, actual: &Product, pack: &Pack, gtin: &Gtin, serial: &str) -> Option<String> {
+    fn code(
+        &self,
+        case: &Sealed,
+        actual: &Product,
+        pack: &Pack,
+        gtin: &Gtin,
+        serial: &str,
+    ) -> Option<String> {
         let holds = |indicator| case.truth.indicators.holds(indicator);
         let pharma = matches!(actual.kind, GoodsKind::Medicine | GoodsKind::Vaccine);
         if !pharma || holds(Indicator::CodeAbsent) {
@@ -201,7 +267,11 @@ impl Stream {
             number = wrong_check_digit(&number);
         }
         let printed = pack.batch.as_deref().unwrap_or_default();
-        let batch = if holds(Indicator::CodeDiffersFromPrint) { other_batch(printed) } else { printed.to_owned() };
+        let batch = if holds(Indicator::CodeDiffersFromPrint) {
+            other_batch(printed)
+        } else {
+            printed.to_owned()
+        };
         let expiry = pack.expiry.as_deref().map(yymmdd);
         let reading = Gs1Reading::new(
             &number,
@@ -232,7 +302,11 @@ impl Stream {
         checks
             .map(|(pack, position)| CodeCheck {
                 pack: position,
-                status: if pack.code.is_some() { status } else { SerialStatus::NotReadable },
+                status: if pack.code.is_some() {
+                    status
+                } else {
+                    SerialStatus::NotReadable
+                },
             })
             .collect()
     }
@@ -249,7 +323,11 @@ fn serial_text(first: u32, position: u32) -> String {
     for power in 0..4 {
         serial.push(char::from(b'A' + (first >> (8 * power)) as u8 % 26));
     }
-    push_padded(&mut serial, u64::from(first.wrapping_add(position.wrapping_mul(7_919))), 9);
+    push_padded(
+        &mut serial,
+        u64::from(first.wrapping_add(position.wrapping_mul(7_919))),
+        9,
+    );
     push_padded(&mut serial, u64::from(position), 1);
     serial
 }
@@ -276,7 +354,11 @@ fn wrong_address(registered: &str, word: u32) -> String {
         "Suite 301, Commerce House, Lower Brant",
     ];
     let address = ADDRESSES[(word % 4) as usize];
-    if address == registered { format!("{address} 2") } else { address.to_owned() }
+    if address == registered {
+        format!("{address} 2")
+    } else {
+        address.to_owned()
+    }
 }
 
 fn yymmdd(date: &str) -> String {
@@ -291,4 +373,3 @@ fn yymmdd(date: &str) -> String {
         Err(_) => "000000".to_owned(),
     }
 }
-

@@ -142,7 +142,9 @@ impl Stream {
                     Form::Cn22
                 }
             }
-            Mode::Express if out.item.customs_value_minor < self.scenario.low_value_threshold_minor => {
+            Mode::Express
+                if out.item.customs_value_minor < self.scenario.low_value_threshold_minor =>
+            {
                 Form::ExpressLowValue
             }
             _ => Form::FullDeclaration,
@@ -152,7 +154,11 @@ impl Stream {
     fn write_parties(&self, case: &Declared, draws: &mut Draws, out: &mut Declaration) {
         let scenario = &self.scenario;
         let outbound = out.direction == Direction::Export;
-        let foreign = if outbound { case.country } else { case.dispatch };
+        let foreign = if outbound {
+            case.country
+        } else {
+            case.dispatch
+        };
         let private_sender = out.mode == Mode::Post && draws.chance(300_000);
         let (local, remote) = if outbound {
             (&mut out.consignor, &mut out.consignee)
@@ -165,7 +171,8 @@ impl Stream {
         out.prior_offences = 0;
         if case.private_party {
             out.trader = TraderKind::Private;
-            self.names.person(draws, self.names.place(scenario.country), &mut local.name);
+            self.names
+                .person(draws, self.names.place(scenario.country), &mut local.name);
             self.names.address(draws, local);
             if case.indicators.holds(Indicator::PriorOffenceOnRecord) {
                 out.prior_offences = draws.between(1, 3);
@@ -238,7 +245,11 @@ impl Stream {
             Direction::Export => case.country,
             Direction::Transit => self.onward(case, draws),
         };
-        let entry = if out.direction == Direction::Export { destination } else { local };
+        let entry = if out.direction == Direction::Export {
+            destination
+        } else {
+            local
+        };
         let mode = out.mode;
         let changes = draws.chance(250_000);
         let hub = draws.word();
@@ -325,8 +336,13 @@ impl Stream {
     }
 
     fn write_terms(&self, case: &Declared, draws: &mut Draws, out: &mut Declaration) {
-        const AIR: [Incoterm; 5] =
-            [Incoterm::Dap, Incoterm::Cip, Incoterm::Fca, Incoterm::Cpt, Incoterm::Ddp];
+        const AIR: [Incoterm; 5] = [
+            Incoterm::Dap,
+            Incoterm::Cip,
+            Incoterm::Fca,
+            Incoterm::Cpt,
+            Incoterm::Ddp,
+        ];
         const SEA: [Incoterm; 4] = [Incoterm::Cif, Incoterm::Fob, Incoterm::Cfr, Incoterm::Fca];
         let (kind, term, number) = (draws.ppm(), draws.word(), draws.word());
         let gift = case.indicators.holds(Indicator::GiftOnTradeTerms);
@@ -346,7 +362,8 @@ impl Stream {
             .then(|| terms[((u64::from(term) * terms.len() as u64) >> 32) as usize]);
         out.invoice_number.clear();
         if out.category != Category::Gift || gift {
-            out.invoice_number.push_str(["INV-", "CI", "F/", "S-"][(number & 3) as usize]);
+            out.invoice_number
+                .push_str(["INV-", "CI", "F/", "S-"][(number & 3) as usize]);
             push_padded(&mut out.invoice_number, u64::from(number >> 2), 7);
         }
     }
@@ -354,12 +371,19 @@ impl Stream {
     fn write_systems(&self, case: &Declared, draws: &mut Draws, out: &mut Declaration) {
         let words = self.names.words;
         let holds = |indicator| case.indicators.holds(indicator);
-        refill(&mut out.carrier, draws.pick::<String>(words.carriers(out.mode)));
+        refill(
+            &mut out.carrier,
+            draws.pick::<String>(words.carriers(out.mode)),
+        );
         let by_platform = draws.chance(self.scenario.flows[case.flow].platform_ppm);
         let platform = draws.pick(&words.platforms);
         refill(&mut out.platform, if by_platform { platform } else { "" });
         let declarant = draws.pick(&words.declarants);
-        let declarant = if out.mode == Mode::Post { &out.carrier } else { declarant };
+        let declarant = if out.mode == Mode::Post {
+            &out.carrier
+        } else {
+            declarant
+        };
         out.declarant.clear();
         out.declarant.push_str(declarant);
         out.licence_reference.clear();

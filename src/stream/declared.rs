@@ -204,14 +204,20 @@ impl Stream {
         case.quantity = self.draw_quantity(case, draws);
         let code = &self.scenario.products[case.coded];
         let mass_range = if case.indicators.holds(Indicator::MassUnlikeGoods) {
-            if draws.chance(PPM / 2) { range::LOW_MASS } else { range::HIGH_MASS }
+            if draws.chance(PPM / 2) {
+                range::LOW_MASS
+            } else {
+                range::HIGH_MASS
+            }
         } else {
             range::HONEST_MASS
         };
         let milligrams = u128::from(case.quantity)
             * u128::from(code.unit_milligrams)
             * u128::from(draws.between(mass_range.0, mass_range.1));
-        case.net_mass_grams = u64::try_from(milligrams / 1_000_000_000).unwrap_or(u64::MAX).max(1);
+        case.net_mass_grams = u64::try_from(milligrams / 1_000_000_000)
+            .unwrap_or(u64::MAX)
+            .max(1);
         let gross = draws.between(range::GROSS_OVER_NET.0, range::GROSS_OVER_NET.1);
         let tare = match case.circumstances.mode {
             Mode::Post => draws.between(15, 60),
@@ -219,13 +225,18 @@ impl Stream {
             Mode::Air | Mode::Sea | Mode::Road => draws.between(400, 2_500),
         };
         let grossed = u128::from(case.net_mass_grams) * u128::from(gross) / u128::from(PPM);
-        case.gross_mass_grams = u64::try_from(grossed).unwrap_or(u64::MAX).saturating_add(u64::from(tare));
+        case.gross_mass_grams = u64::try_from(grossed)
+            .unwrap_or(u64::MAX)
+            .saturating_add(u64::from(tare));
         self.draw_value(case, draws);
     }
 
     fn draw_quantity(&self, case: &Declared, draws: &mut Draws) -> u32 {
         let scenario = &self.scenario;
-        let (article, code) = (&scenario.products[case.described], &scenario.products[case.coded]);
+        let (article, code) = (
+            &scenario.products[case.described],
+            &scenario.products[case.coded],
+        );
         let packs = self.register.packs(case.flow, draws.word());
         let beyond = draws.between(3, 20);
         let limit = code.own_use_limit();
@@ -237,7 +248,9 @@ impl Stream {
             let fitting = target / u128::from(code.price_micros.max(1));
             return u32::try_from(fitting).unwrap_or(u32::MAX).max(1);
         }
-        let heaviest = scenario.flows[case.flow].max_mass_grams.saturating_mul(1000)
+        let heaviest = scenario.flows[case.flow]
+            .max_mass_grams
+            .saturating_mul(1000)
             / code.unit_milligrams.max(1);
         let mut quantity = u64::from(packs) * u64::from(article.smallest_pack());
         quantity = quantity.min(heaviest).max(u64::from(code.least_quantity()));
@@ -280,7 +293,11 @@ impl Stream {
 
     fn invoice_currency(&self, dispatch: Country) -> Currency {
         let local = self.names.place(dispatch).currency;
-        let known = self.scenario.exchange.iter().any(|(currency, _)| *currency == local);
+        let known = self
+            .scenario
+            .exchange
+            .iter()
+            .any(|(currency, _)| *currency == local);
         if known { local } else { self.scenario.currency }
     }
 

@@ -38,7 +38,10 @@ impl Wording {
     pub(crate) fn blocked(&self) -> IndicatorSet {
         let mut blocked = IndicatorSet::EMPTY;
         for (indicator, possible) in [
-            (Indicator::AbbreviatedDescription, self.abbreviated.is_some()),
+            (
+                Indicator::AbbreviatedDescription,
+                self.abbreviated.is_some(),
+            ),
             (Indicator::MisspeltDescription, self.misspelt.is_some()),
             (Indicator::VagueDescription, !self.vague.is_empty()),
         ] {
@@ -85,7 +88,10 @@ fn abbreviate(scenario: &Scenario, name: &str) -> Option<String> {
     let mut words: Vec<String> = name.split(' ').map(str::to_owned).collect();
     let known = words.iter_mut().find_map(|word| {
         let bare = word.trim_end_matches([',', ';', ')']);
-        let entry = scenario.abbreviations.iter().find(|(long, _)| long == bare)?;
+        let entry = scenario
+            .abbreviations
+            .iter()
+            .find(|(long, _)| long == bare)?;
         let short = format!("{}{}", entry.1, &word[bare.len()..]);
         Some((word, short))
     })?;
@@ -112,7 +118,13 @@ pub(crate) fn exchange_letters(text: &str) -> Option<String> {
     let middle = start + length / 2;
     let position = (start..start + length - 1)
         .filter(|&at| !same_letter(letters[at], letters[at + 1]))
-        .min_by_key(|&at| if at == start { usize::MAX } else { at.abs_diff(middle) })?;
+        .min_by_key(|&at| {
+            if at == start {
+                usize::MAX
+            } else {
+                at.abs_diff(middle)
+            }
+        })?;
     letters.swap(position, position + 1);
     Some(letters.into_iter().collect())
 }
@@ -123,7 +135,9 @@ fn same_letter(a: char, b: char) -> bool {
 
 fn truncate(name: &str) -> String {
     let letters = name.chars().count();
-    let keep = (letters * 3 / 5).max(SHORTEST_CUT).min(letters.saturating_sub(1));
+    let keep = (letters * 3 / 5)
+        .max(SHORTEST_CUT)
+        .min(letters.saturating_sub(1));
     let cut: String = name.chars().take(keep).collect();
     cut.trim_end().to_owned()
 }
@@ -143,9 +157,16 @@ mod tests {
 
     #[test]
     fn a_cut_name_is_a_proper_prefix() {
-        for name in ["Ivermectin 3 mg tablets", "Used gloves scrap", "MDMA tablets pressed"] {
+        for name in [
+            "Ivermectin 3 mg tablets",
+            "Used gloves scrap",
+            "MDMA tablets pressed",
+        ] {
             let cut = truncate(name);
-            assert!(name.starts_with(&cut) && cut.len() < name.len() && cut.len() >= 8, "{cut}");
+            assert!(
+                name.starts_with(&cut) && cut.len() < name.len() && cut.len() >= 8,
+                "{cut}"
+            );
         }
     }
 }

@@ -10,10 +10,10 @@ use crate::customs::transport::{Direction, Mode};
 use crate::risk::indicator::Indicator;
 use crate::rng::{Draws, PPM};
 use crate::scenario::model::product::Product;
+use crate::stream::Stream;
 use crate::stream::description::exchange_letters;
 use crate::stream::names::push_padded;
 use crate::stream::sealed::Sealed;
-use crate::stream::Stream;
 use crate::time::shift_days;
 
 /// What the documents of one case are drawn from.
@@ -75,7 +75,9 @@ impl Desk<'_> {
     fn seller(&mut self) -> String {
         let mut invented = String::new();
         let place = self.stream.names.place(self.declaration.consignor.country);
-        self.stream.names.firm(&mut self.draws, place, &mut invented);
+        self.stream
+            .names
+            .firm(&mut self.draws, place, &mut invented);
         match self.declaration.consignor.name.as_str() {
             "" => invented,
             name => name.to_owned(),
@@ -87,7 +89,10 @@ impl Desk<'_> {
         let factor = self.draws.between(1_800_000, 6_000_000);
         let total = if self.holds(Indicator::InvoiceValueDiffers) {
             let raised = i128::from(item.value.minor) * i128::from(factor) / i128::from(PPM);
-            Money::new(i64::try_from(raised + 2).unwrap_or(i64::MAX), item.value.currency)
+            Money::new(
+                i64::try_from(raised + 2).unwrap_or(i64::MAX),
+                item.value.currency,
+            )
         } else {
             item.value
         };
@@ -101,7 +106,9 @@ impl Desk<'_> {
         let place = self.stream.names.place(self.declaration.consignee.country);
         self.stream.names.person(&mut self.draws, place, &mut other);
         let consignee = if self.holds(Indicator::InvoiceConsigneeDiffers) {
-            if other == self.declaration.consignee.name { other.push_str(" jun.") }
+            if other == self.declaration.consignee.name {
+                other.push_str(" jun.")
+            }
             other
         } else {
             self.declaration.consignee.name.clone()
@@ -132,8 +139,15 @@ impl Desk<'_> {
 
     fn packing_list(&mut self) -> Document {
         let gross = self.declaration.gross_mass_grams;
-        let (light, heavy) = (self.draws.between(300_000, 600_000), self.draws.between(1_700_000, 3_000_000));
-        let factor = if self.draws.chance(PPM / 2) { light } else { heavy };
+        let (light, heavy) = (
+            self.draws.between(300_000, 600_000),
+            self.draws.between(1_700_000, 3_000_000),
+        );
+        let factor = if self.draws.chance(PPM / 2) {
+            light
+        } else {
+            heavy
+        };
         let stated = if self.holds(Indicator::PackingListMassDiffers) {
             let factored = u128::from(gross) * u128::from(factor) / u128::from(PPM);
             u64::try_from(factored).unwrap_or(u64::MAX)
@@ -145,8 +159,14 @@ impl Desk<'_> {
             DocumentKind::PackingList,
             vec![
                 (Field::Number, number),
-                (Field::Description, self.declaration.item.description.clone()),
-                (Field::NetMass, format!("{} g", self.declaration.item.net_mass_grams)),
+                (
+                    Field::Description,
+                    self.declaration.item.description.clone(),
+                ),
+                (
+                    Field::NetMass,
+                    format!("{} g", self.declaration.item.net_mass_grams),
+                ),
                 (Field::GrossMass, format!("{stated} g")),
             ],
         )
@@ -173,7 +193,10 @@ impl Desk<'_> {
                 .copied()
                 .find(|country| *country != declaration.route.dispatch);
             let country = country.unwrap_or(declaration.consignee.country);
-            self.stream.names.port(&mut self.draws, country, declaration.mode).locode
+            self.stream
+                .names
+                .port(&mut self.draws, country, declaration.mode)
+                .locode
         } else {
             declaration.route.loading
         };
@@ -184,7 +207,10 @@ impl Desk<'_> {
                 (Field::Consignor, seller.to_owned()),
                 (Field::Consignee, declaration.consignee.name.clone()),
                 (Field::PlaceOfLoading, loading.to_string()),
-                (Field::GrossMass, format!("{} g", declaration.gross_mass_grams)),
+                (
+                    Field::GrossMass,
+                    format!("{} g", declaration.gross_mass_grams),
+                ),
             ],
         )
     }
@@ -206,8 +232,14 @@ impl Desk<'_> {
             DocumentKind::CertificateOfOrigin,
             vec![
                 (Field::Number, number),
-                (Field::Issuer, format!("Chamber of Commerce, {}", stated.name())),
-                (Field::Description, self.declaration.item.description.clone()),
+                (
+                    Field::Issuer,
+                    format!("Chamber of Commerce, {}", stated.name()),
+                ),
+                (
+                    Field::Description,
+                    self.declaration.item.description.clone(),
+                ),
                 (Field::Origin, origin.to_string()),
             ],
         )
@@ -334,7 +366,11 @@ impl Desk<'_> {
             batch
         };
         let (fine, low) = (self.draws.between(972, 1_028), self.draws.between(700, 930));
-        let assay = if self.holds(Indicator::AnalysisOutOfSpecification) { low } else { fine };
+        let assay = if self.holds(Indicator::AnalysisOutOfSpecification) {
+            low
+        } else {
+            fine
+        };
         documents.push(document(
             DocumentKind::CertificateOfAnalysis,
             vec![
@@ -354,7 +390,10 @@ impl Desk<'_> {
             let number = self.number("WDA-");
             documents.push(document(
                 DocumentKind::WholesaleLicence,
-                vec![(Field::Number, number), (Field::ValidUntil, until.to_string())],
+                vec![
+                    (Field::Number, number),
+                    (Field::ValidUntil, until.to_string()),
+                ],
             ));
         }
     }
@@ -365,7 +404,10 @@ impl Desk<'_> {
         let mut turned = products.iter().cycle().skip(start).take(products.len());
         turned
             .find(|product| product.authorisation.is_some() && product.holder != holder)
-            .map_or_else(|| format!("{holder} Trading"), |product| product.holder.clone())
+            .map_or_else(
+                || format!("{holder} Trading"),
+                |product| product.holder.clone(),
+            )
     }
 
     /// An authorisation number that the register does not hold.
@@ -383,15 +425,25 @@ impl Desk<'_> {
 
     fn temperature_log(&mut self) -> Option<Document> {
         let limit = self.code.storage.max_decidegrees();
-        let (below, above) = (self.draws.between(3, 25) as i32, self.draws.between(15, 160) as i32);
+        let (below, above) = (
+            self.draws.between(3, 25) as i32,
+            self.draws.between(15, 160) as i32,
+        );
         if self.holds(Indicator::TemperatureLogAbsent) {
             return None;
         }
-        let maximum = if self.holds(Indicator::TemperatureExcursion) { limit + above } else { limit - below };
+        let maximum = if self.holds(Indicator::TemperatureExcursion) {
+            limit + above
+        } else {
+            limit - below
+        };
         let number = self.number("TL-");
         Some(document(
             DocumentKind::TemperatureLog,
-            vec![(Field::Number, number), (Field::MaximumTemperature, celsius(maximum))],
+            vec![
+                (Field::Number, number),
+                (Field::MaximumTemperature, celsius(maximum)),
+            ],
         ))
     }
 
@@ -406,7 +458,10 @@ impl Desk<'_> {
                 (Field::Number, number),
                 (Field::Issuer, self.code.holder.clone()),
                 (Field::Product, self.code.name.clone()),
-                (Field::Standard, self.code.standard.clone().unwrap_or_default()),
+                (
+                    Field::Standard,
+                    self.code.standard.clone().unwrap_or_default(),
+                ),
             ],
         ))
     }
@@ -441,7 +496,10 @@ impl Desk<'_> {
             standard
         };
         let number = self.number("TR-");
-        document(DocumentKind::TestReport, vec![(Field::Number, number), (Field::Standard, standard)])
+        document(
+            DocumentKind::TestReport,
+            vec![(Field::Number, number), (Field::Standard, standard)],
+        )
     }
 }
 
@@ -474,7 +532,12 @@ impl Stream {
         loop {
             let mut number = String::new();
             push_padded(&mut number, u64::from(draws.between(3_000, 9_999)), 4);
-            if !self.scenario.notified_bodies.iter().any(|body| body.number == number) {
+            if !self
+                .scenario
+                .notified_bodies
+                .iter()
+                .any(|body| body.number == number)
+            {
                 return number;
             }
         }
@@ -512,6 +575,9 @@ fn celsius(decidegrees: i32) -> String {
 fn document(kind: DocumentKind, fields: Vec<(Field, String)>) -> Document {
     Document {
         kind,
-        fields: fields.into_iter().map(|(field, text)| DocumentField { field, text }).collect(),
+        fields: fields
+            .into_iter()
+            .map(|(field, text)| DocumentField { field, text })
+            .collect(),
     }
 }

@@ -57,8 +57,12 @@ impl Mix {
         };
         for flow in &scenario.flows {
             mix.lines.push(vec![factor; flow.illicit.len()]);
-            mix.goods
-                .push(flow.illicit.iter().map(|line| vec![factor; line.goods.len()]).collect());
+            mix.goods.push(
+                flow.illicit
+                    .iter()
+                    .map(|line| vec![factor; line.goods.len()])
+                    .collect(),
+            );
             mix.countries.push(
                 flow.illicit
                     .iter()
@@ -90,7 +94,10 @@ impl Mix {
         for flow in 0..scenario.flows.len() {
             mix.lines[flow] = fall(&seen.lines[flow]);
             mix.goods[flow] = seen.goods[flow].iter().map(|counts| fall(counts)).collect();
-            mix.countries[flow] = seen.countries[flow].iter().map(|counts| fall(counts)).collect();
+            mix.countries[flow] = seen.countries[flow]
+                .iter()
+                .map(|counts| fall(counts))
+                .collect();
         }
         mix
     }

@@ -134,6 +134,3 @@ impl Stream {
         case.indicators
     }
 }
-
-#[cfg(test)]
-mod tests;

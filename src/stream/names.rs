@@ -58,12 +58,18 @@ impl Names {
                 names.address(&mut draws, &mut party);
                 let id = format!("{}{:02}{:07}", scenario.country, index + 1, number + 1);
                 let prior_offences = if flagged { draws.between(1, 4) } else { 0 };
-                Trader { id, party, prior_offences }
+                Trader {
+                    id,
+                    party,
+                    prior_offences,
+                }
             };
             let clean = flow.traders.registered.max(1);
             let group = Traders {
                 clean: (0..clean).map(|number| trader(number, false)).collect(),
-                flagged: (clean..clean + flagged).map(|number| trader(number, true)).collect(),
+                flagged: (clean..clean + flagged)
+                    .map(|number| trader(number, true))
+                    .collect(),
             };
             names.traders.push(group);
         }
@@ -81,7 +87,11 @@ impl Names {
     /// A registered trader of a flow; the busiest come up far more often than the rest.
     pub(crate) fn trader(&self, flow: usize, flagged: bool, draws: &mut Draws) -> &Trader {
         let group = &self.traders[flow];
-        let traders = if flagged { &group.flagged } else { &group.clean };
+        let traders = if flagged {
+            &group.flagged
+        } else {
+            &group.clean
+        };
         // The product of two uniform numbers crowds at the low ranks.
         let rank = (u64::from(draws.word()) * u64::from(draws.word())) >> 32;
         &traders[((rank * traders.len() as u64) >> 32) as usize]
@@ -91,7 +101,11 @@ impl Names {
     pub(crate) fn person(&self, draws: &mut Draws, place: &Place, out: &mut String) {
         let given = draws.pick(&place.given);
         let family = draws.pick(&place.family);
-        let (first, second) = if place.family_first { (family, given) } else { (given, family) };
+        let (first, second) = if place.family_first {
+            (family, given)
+        } else {
+            (given, family)
+        };
         out.push_str(first);
         out.push(' ');
         out.push_str(second);
@@ -116,7 +130,9 @@ impl Names {
         let mut rest = pattern;
         while let Some(open) = rest.find('{') {
             party.street.push_str(&rest[..open]);
-            let close = rest[open..].find('}').map_or(rest.len(), |at| open + at + 1);
+            let close = rest[open..]
+                .find('}')
+                .map_or(rest.len(), |at| open + at + 1);
             match &rest[open..close] {
                 "{street}" => party.street.push_str(street),
                 _ => push_number(&mut party.street, u64::from(number)),
@@ -128,8 +144,12 @@ impl Names {
         party.city.push_str(&city.name);
         for symbol in city.postcode.chars() {
             match symbol {
-                '#' => party.postcode.push(char::from(b'0' + draws.below(10) as u8)),
-                '@' => party.postcode.push(char::from(b'A' + draws.below(26) as u8)),
+                '#' => party
+                    .postcode
+                    .push(char::from(b'0' + draws.below(10) as u8)),
+                '@' => party
+                    .postcode
+                    .push(char::from(b'A' + draws.below(26) as u8)),
                 other => party.postcode.push(other),
             }
         }
@@ -161,7 +181,12 @@ impl Party {
 
     /// Empties every text, keeping its memory.
     pub(crate) fn clear(&mut self, country: Country) {
-        for text in [&mut self.name, &mut self.street, &mut self.city, &mut self.postcode] {
+        for text in [
+            &mut self.name,
+            &mut self.street,
+            &mut self.city,
+            &mut self.postcode,
+        ] {
             text.clear();
         }
         self.country = country;

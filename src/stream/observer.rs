@@ -24,7 +24,11 @@ impl Stream {
         };
         Observer {
             candidates: (0..table.hypotheses.len()).map(candidate).collect(),
-            hypotheses: table.hypotheses.iter().map(|entry| entry.hypothesis).collect(),
+            hypotheses: table
+                .hypotheses
+                .iter()
+                .map(|entry| entry.hypothesis)
+                .collect(),
         }
     }
 
@@ -41,7 +45,11 @@ impl Stream {
                 let private = f64::from(trade.private_ppm) / f64::from(PPM);
                 trade.declared_probability[declared.described]
                     * trade.countries.probability(declared.country)
-                    * if declared.private_party { private } else { 1.0 - private }
+                    * if declared.private_party {
+                        private
+                    } else {
+                        1.0 - private
+                    }
             })
             .collect();
         let seen = declared.indicators;
@@ -53,7 +61,10 @@ impl Stream {
                 if weight == 0.0 {
                     return 0.0;
                 }
-                let candidate = Candidate { odds: &entry.odds, applicable };
+                let candidate = Candidate {
+                    odds: &entry.odds,
+                    applicable,
+                };
                 factors()
                     .iter()
                     .filter(|factor| factor.channel == Channel::Declared)
@@ -89,10 +100,15 @@ impl Observer<'_> {
 
     /// What a channel could show under any hypothesis.
     pub fn possible(&self, channel: Channel) -> IndicatorSet {
-        let all = self.candidates.iter().fold(IndicatorSet::EMPTY, |set, candidate| {
-            set.union(candidate.applicable)
-        });
-        all.iter().filter(|indicator| indicator.spec().channel == channel).collect()
+        let all = self
+            .candidates
+            .iter()
+            .fold(IndicatorSet::EMPTY, |set, candidate| {
+                set.union(candidate.applicable)
+            });
+        all.iter()
+            .filter(|indicator| indicator.spec().channel == channel)
+            .collect()
     }
 
     /// Takes into account what a channel was seen to show.

@@ -17,8 +17,10 @@ impl<T: Copy + PartialEq> Weighted<T> {
     /// # Panics
     /// When all weights are 0: checking a scenario rules that out.
     pub(crate) fn new(weighted: impl IntoIterator<Item = (T, u64)>) -> Weighted<T> {
-        let (items, weights): (Vec<T>, Vec<u64>) =
-            weighted.into_iter().filter(|(_, weight)| *weight > 0).unzip();
+        let (items, weights): (Vec<T>, Vec<u64>) = weighted
+            .into_iter()
+            .filter(|(_, weight)| *weight > 0)
+            .unzip();
         let total: u128 = weights.iter().map(|weight| u128::from(*weight)).sum();
         assert!(total > 0, "a weighted choice needs a weight above zero");
         let mut sum = 0u128;

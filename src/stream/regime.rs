@@ -80,7 +80,10 @@ impl Regime {
             .all(|(flow, centi)| u64::from(flow.weight) * u64::from(*centi) == 0);
         let flow = Weighted::new(weights.map(|(index, (flow, centi))| {
             let factor = if all_silent { CENTI } else { u64::from(*centi) };
-            (index, u64::from(flow.weight.max(u32::from(all_silent))) * factor)
+            (
+                index,
+                u64::from(flow.weight.max(u32::from(all_silent))) * factor,
+            )
         }));
         Regime { flow, flows }
     }
@@ -104,7 +107,8 @@ impl FlowTable {
         let prevalence = if total == 0 {
             0
         } else {
-            let raised = u64::from(flow.prevalence_ppm) * u64::from(phase.prevalence_centi[index]) / CENTI;
+            let raised =
+                u64::from(flow.prevalence_ppm) * u64::from(phase.prevalence_centi[index]) / CENTI;
             raised.min(u64::from(PPM))
         };
         // Weights of hypotheses in units of 10⁻¹⁸: prevalence (10⁻⁶) × line (10⁻⁶) × skill (10⁻⁶).
@@ -112,10 +116,21 @@ impl FlowTable {
         let licit = Odds::new(resolve(scenario, flow, phase, None));
         hypotheses.push((Hypothesis::Licit, 0, licit));
         for (line, trade) in flow.illicit.iter().enumerate() {
-            trades.push(illicit_trade(scenario, flow, phase, trade, mix.map(|mix| {
-                (mix.goods[index][line].as_slice(), mix.countries[index][line].as_slice())
-            })));
-            let share = (u128::from(weights[line]) * u128::from(PPM)).checked_div(total).unwrap_or(0) as u64;
+            trades.push(illicit_trade(
+                scenario,
+                flow,
+                phase,
+                trade,
+                mix.map(|mix| {
+                    (
+                        mix.goods[index][line].as_slice(),
+                        mix.countries[index][line].as_slice(),
+                    )
+                }),
+            ));
+            let share = (u128::from(weights[line]) * u128::from(PPM))
+                .checked_div(total)
+                .unwrap_or(0) as u64;
             let skills: u64 = trade.skill.iter().map(|weight| u64::from(*weight)).sum();
             for (skill, weight) in Skill::ALL.into_iter().zip(trade.skill) {
                 let part = u64::from(weight) * u64::from(PPM) / skills.max(1);
@@ -141,7 +156,11 @@ impl FlowTable {
                 odds,
             })
             .collect();
-        FlowTable { pick, hypotheses, trades }
+        FlowTable {
+            pick,
+            hypotheses,
+            trades,
+        }
     }
 }
 
@@ -153,12 +172,15 @@ fn line_weight(line: &IllicitLine, phase: &Phase) -> u64 {
     let scheme = factor(&phase.scheme_centi, line.scheme);
     let sum = |factor_of: &dyn Fn(usize) -> u64| -> u128 {
         let weighted = line.goods.iter();
-        weighted.map(|(good, weight)| u128::from(*weight) * u128::from(factor_of(*good))).sum()
+        weighted
+            .map(|(good, weight)| u128::from(*weight) * u128::from(factor_of(*good)))
+            .sum()
     };
     // A line grows with the demand for its goods.
     let demand = sum(&|good| factor(&phase.demand_centi, good));
     let plain = sum(&|_| CENTI).max(1);
-    let weight = u128::from(line.weight) * u128::from(offence) * u128::from(scheme) * demand / plain;
+    let weight =
+        u128::from(line.weight) * u128::from(offence) * u128::from(scheme) * demand / plain;
     weight.min(MOST_LINE_WEIGHT) as u64
 }
 
@@ -173,11 +195,17 @@ fn demanded(goods: &[(usize, u32)], phase: &Phase) -> Vec<(usize, u64)> {
     let weighted: Vec<(usize, u64)> = goods
         .iter()
         .map(|(product, weight)| {
-            (*product, u64::from(*weight) * factor(&phase.demand_centi, *product))
+            (
+                *product,
+                u64::from(*weight) * factor(&phase.demand_centi, *product),
+            )
         })
         .collect();
     if weighted.iter().all(|(_, weight)| *weight == 0) {
-        return goods.iter().map(|(product, weight)| (*product, u64::from(*weight).max(1))).collect();
+        return goods
+            .iter()
+            .map(|(product, weight)| (*product, u64::from(*weight).max(1)))
+            .collect();
     }
     weighted
 }
@@ -195,11 +223,21 @@ fn trade_table(
     for (product, probability) in declared.iter() {
         declared_probability[product] += probability;
     }
-    TradeTable { declared, declared_probability, concealed, countries, private_ppm, counterfeit }
+    TradeTable {
+        declared,
+        declared_probability,
+        concealed,
+        countries,
+        private_ppm,
+        counterfeit,
+    }
 }
 
 fn licit_trade(scenario: &Scenario, flow: &Flow, phase: &Phase) -> TradeTable {
-    let countries = flow.countries.iter().map(|(country, weight)| (*country, u64::from(*weight)));
+    let countries = flow
+        .countries
+        .iter()
+        .map(|(country, weight)| (*country, u64::from(*weight)));
     trade_table(
         scenario,
         demanded(&flow.goods, phase),
@@ -219,8 +257,10 @@ fn illicit_trade(
 ) -> TradeTable {
     let mut goods = demanded(&line.goods, phase);
     let countries = line.countries.as_ref().unwrap_or(&flow.countries);
-    let mut countries: Vec<(Country, u64)> =
-        countries.iter().map(|(country, weight)| (*country, u64::from(*weight))).collect();
+    let mut countries: Vec<(Country, u64)> = countries
+        .iter()
+        .map(|(country, weight)| (*country, u64::from(*weight)))
+        .collect();
     if let Some((goods_ppm, countries_ppm)) = mix {
         for ((_, weight), ppm) in goods.iter_mut().zip(goods_ppm) {
             *weight *= u64::from(*ppm);
@@ -254,7 +294,9 @@ fn illicit_trade(
 fn cover(scenario: &Scenario, flow: &Flow, phase: &Phase, line: &IllicitLine) -> Vec<(usize, u64)> {
     let hidden = |product: usize| {
         let class = scenario.products[product].form.image_class();
-        line.goods.iter().any(|(good, _)| scenario.products[*good].form.image_class() == class)
+        line.goods
+            .iter()
+            .any(|(good, _)| scenario.products[*good].form.image_class() == class)
     };
     let mut goods = demanded(&flow.goods, phase);
     goods.retain(|(product, _)| {
@@ -279,7 +321,10 @@ fn resolve(
     for (slot, odds) in ppm.iter_mut().zip(&scenario.odds) {
         let quality = [&phase.quality, &flow.quality]
             .into_iter()
-            .find_map(|list| list.iter().find(|(indicator, _)| *indicator == odds.indicator))
+            .find_map(|list| {
+                list.iter()
+                    .find(|(indicator, _)| *indicator == odds.indicator)
+            })
             .map(|(_, ppm)| *ppm);
         let licit = quality.unwrap_or(odds.licit_ppm);
         *slot = match illicit {
@@ -289,7 +334,8 @@ fn resolve(
                     .given
                     .iter()
                     .filter(|(given, _)| {
-                        *given == Given::Offence(line.offence) || *given == Given::Scheme(line.scheme)
+                        *given == Given::Offence(line.offence)
+                            || *given == Given::Scheme(line.scheme)
                     })
                     .map(|(_, ppm)| *ppm)
                     .max()

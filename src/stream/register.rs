@@ -65,7 +65,11 @@ impl Register {
             entries,
             classes,
             wordings: scenario.products.iter().map(wording).collect(),
-            strange_hubs: places().iter().map(|place| place.country).filter(hub).collect(),
+            strange_hubs: places()
+                .iter()
+                .map(|place| place.country)
+                .filter(hub)
+                .collect(),
             packs: scenario.flows.iter().map(pack_ranks).collect(),
         }
     }
@@ -103,11 +107,20 @@ impl Register {
     }
 
     /// An article of another heading with the same licence requirement.
-    pub(crate) fn unlike_code(&self, product: usize, direction: Direction, draws: &mut Draws) -> usize {
+    pub(crate) fn unlike_code(
+        &self,
+        product: usize,
+        direction: Direction,
+        draws: &mut Draws,
+    ) -> usize {
         let (class, start, end) = self.entries[product].unlike[direction as usize];
         let others = self.classes[class].len() - (end - start);
         let position = draws.below(others as u32) as usize;
-        self.classes[class][if position < start { position } else { position + end - start }]
+        self.classes[class][if position < start {
+            position
+        } else {
+            position + end - start
+        }]
     }
 
     /// Articles that can be packed instead by mistake: same kind, storage and looks in the image.
@@ -150,7 +163,11 @@ fn group_by_requirement(
     let d = direction as usize;
     let mut order: Vec<usize> = (0..entries.len()).collect();
     order.sort_by_key(|&product| {
-        (entries[product].lpco_from[d], scenario.products[product].hs.heading(), product)
+        (
+            entries[product].lpco_from[d],
+            scenario.products[product].hs.heading(),
+            product,
+        )
     });
     let required: Vec<_> = entries.iter().map(|entry| entry.lpco_from[d]).collect();
     for class in order.chunk_by(|a, b| required[*a] == required[*b]) {

@@ -3,8 +3,8 @@
 use crate::customs::evidence::{Agency, HistoryRecord, LabReport, PartnerReply, Question};
 use crate::customs::goods::GoodsKind;
 use crate::risk::indicator::Indicator;
-use crate::stream::sealed::Sealed;
 use crate::stream::Stream;
+use crate::stream::sealed::Sealed;
 
 impl Stream {
     /// What Customs' own systems know of sender and address.
@@ -16,10 +16,26 @@ impl Stream {
         let names = (draws.between(4, 15), draws.between(1, 3));
         let volume = (draws.between(320, 1_500), draws.between(40, 180));
         HistoryRecord {
-            sender_first_seen_days: if holds(Indicator::SenderFirstSeen) { days.0 } else { days.1 },
-            sender_refusals_12m: if holds(Indicator::SenderRefusedElsewhere) { refusals } else { 0 },
-            names_at_address: if holds(Indicator::ManyNamesAtAddress) { names.0 } else { names.1 },
-            sender_volume_percent: if holds(Indicator::SenderVolumeJump) { volume.0 } else { volume.1 },
+            sender_first_seen_days: if holds(Indicator::SenderFirstSeen) {
+                days.0
+            } else {
+                days.1
+            },
+            sender_refusals_12m: if holds(Indicator::SenderRefusedElsewhere) {
+                refusals
+            } else {
+                0
+            },
+            names_at_address: if holds(Indicator::ManyNamesAtAddress) {
+                names.0
+            } else {
+                names.1
+            },
+            sender_volume_percent: if holds(Indicator::SenderVolumeJump) {
+                volume.0
+            } else {
+                volume.1
+            },
         }
     }
 
@@ -30,17 +46,31 @@ impl Stream {
         let fine = |indicator: Indicator| !case.truth.indicators.holds(indicator);
         let questions: &[(Question, Indicator, bool)] = &match agency {
             Agency::MedicinesAuthority => vec![
-                (Question::LicenceOnFile, Indicator::LicenceNotOnFile, case.declared.circumstances.lpco),
-                (Question::HolderKnowsBatch, Indicator::HolderDeniesBatch, pharma),
+                (
+                    Question::LicenceOnFile,
+                    Indicator::LicenceNotOnFile,
+                    case.declared.circumstances.lpco,
+                ),
+                (
+                    Question::HolderKnowsBatch,
+                    Indicator::HolderDeniesBatch,
+                    pharma,
+                ),
                 (Question::FreeOfAlerts, Indicator::AlertMatch, pharma),
             ],
             Agency::MarketSurveillance => vec![(
                 Question::BodyConfirmsCertificate,
                 Indicator::BodyDeniesCertificate,
-                case.truth.applicable.holds(Indicator::BodyDeniesCertificate),
+                case.truth
+                    .applicable
+                    .holds(Indicator::BodyDeniesCertificate),
             )],
             Agency::ValuationOffice => vec![
-                (Question::AddresseeOrdered, Indicator::AddresseeDeniesOrder, true),
+                (
+                    Question::AddresseeOrdered,
+                    Indicator::AddresseeDeniesOrder,
+                    true,
+                ),
                 (
                     Question::SellerConfirmsInvoice,
                     Indicator::SellerDeniesInvoice,
@@ -105,7 +135,8 @@ impl Stream {
             active_ingredient: pharma.then_some(found),
             assay_percent: pharma.then_some(content),
             impurity_bp: pharma.then(|| pick(holds(Indicator::ImpurityOverLimit), impurity)),
-            narcotic: (product.kind == GoodsKind::Narcotic).then(|| holds(Indicator::NarcoticIdentified)),
+            narcotic: (product.kind == GoodsKind::Narcotic)
+                .then(|| holds(Indicator::NarcoticIdentified)),
             filtration_percent: (product.kind == GoodsKind::Ppe)
                 .then(|| pick(holds(Indicator::FiltrationBelowClass), filtration)),
             alcohol_percent: (product.kind == GoodsKind::Sanitiser)
@@ -117,8 +148,14 @@ impl Stream {
 }
 
 fn other_ingredient(inn: &str, word: u32) -> String {
-    const SUBSTANCES: [&str; 6] =
-        ["paracetamol", "caffeine", "diclofenac", "cetirizine", "chlorphenamine", "lactose"];
+    const SUBSTANCES: [&str; 6] = [
+        "paracetamol",
+        "caffeine",
+        "diclofenac",
+        "cetirizine",
+        "chlorphenamine",
+        "lactose",
+    ];
     let start = (word % 6) as usize;
     let mut turned = SUBSTANCES.iter().cycle().skip(start).take(SUBSTANCES.len());
     turned

@@ -68,15 +68,23 @@ impl Stream {
     }
 
     /// The illicit line of a case: (flow, line, position among its goods, position among its countries).
-    pub fn illicit_line(&self, case: &Sealed) -> Option<(usize, usize, Option<usize>, Option<usize>)> {
+    pub fn illicit_line(
+        &self,
+        case: &Sealed,
+    ) -> Option<(usize, usize, Option<usize>, Option<usize>)> {
         let Hypothesis::Illicit { line, .. } = case.truth.hypothesis else {
             return None;
         };
         let flow = &self.scenario.flows[case.declared.flow];
         let trade = &flow.illicit[usize::from(line)];
-        let good = trade.goods.iter().position(|(product, _)| *product == case.truth.actual);
+        let good = trade
+            .goods
+            .iter()
+            .position(|(product, _)| *product == case.truth.actual);
         let countries = trade.countries.as_ref().unwrap_or(&flow.countries);
-        let country = countries.iter().position(|(country, _)| *country == case.declared.country);
+        let country = countries
+            .iter()
+            .position(|(country, _)| *country == case.declared.country);
         Some((case.declared.flow, usize::from(line), good, country))
     }
 }

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use crate::customs::declaration::Declaration;
 use crate::customs::document::Document;
-use crate::customs::evidence::{CodeCheck, HistoryRecord, ImageContents, LabReport, OpenedParcel, PartnerReply};
+use crate::customs::evidence::{
+    CodeCheck, HistoryRecord, ImageContents, LabReport, OpenedParcel, PartnerReply,
+};
 use crate::risk::indicator::IndicatorSet;
 use crate::risk::offence::{Offence, Scheme, Skill};
 use crate::stream::names::{push_number, push_padded};
@@ -94,7 +96,13 @@ impl<'a> RowWriter<'a> {
         ] {
             plain(out, text);
         }
-        plain(out, declared.container.as_ref().map_or("", |number| number.as_str()));
+        plain(
+            out,
+            declared
+                .container
+                .as_ref()
+                .map_or("", |number| number.as_str()),
+        );
         for party in [&declared.consignor, &declared.consignee] {
             field(out, &party.name);
             field(out, &party.street);
@@ -105,7 +113,12 @@ impl<'a> RowWriter<'a> {
         plain(out, declared.trader.as_str());
         plain(out, &declared.trader_id);
         number(out, u64::from(declared.prior_offences));
-        for text in [&declared.contact_email, &declared.declarant, &declared.carrier, &declared.platform] {
+        for text in [
+            &declared.contact_email,
+            &declared.declarant,
+            &declared.carrier,
+            &declared.platform,
+        ] {
             field(out, text);
         }
         let route = &declared.route;
@@ -116,7 +129,10 @@ impl<'a> RowWriter<'a> {
         plain(out, route.transit.as_ref().map_or("", |port| port.as_str()));
         plain(out, route.entry.as_str());
         plain(out, declared.category.as_str());
-        plain(out, declared.incoterm.as_ref().map_or("", |term| term.as_str()));
+        plain(
+            out,
+            declared.incoterm.as_ref().map_or("", |term| term.as_str()),
+        );
         self.csv_item(out);
         plain(out, &declared.invoice_number);
         plain(out, &declared.licence_reference);
@@ -179,12 +195,17 @@ impl<'a> RowWriter<'a> {
             document: stream.documents(&sealed, &declaration),
             image: stream.image(&sealed, &declaration),
             code: stream.codes(&sealed, &opened),
-            partner: agencies.map(|terms| stream.reply(&sealed, terms.agency)).collect(),
+            partner: agencies
+                .map(|terms| stream.reply(&sealed, terms.agency))
+                .collect(),
             laboratory: stream.laboratory(&sealed),
             pack: opened,
             data: declaration,
             truth: self.extras.truth.then(|| TruthRow::of(stream, &sealed)),
-            posterior_data: self.extras.posterior.then(|| rounded(stream.belief(&case).illicit())),
+            posterior_data: self
+                .extras
+                .posterior
+                .then(|| rounded(stream.belief(&case).illicit())),
         };
         out.push_str(&serde_json::to_string(&row).expect("a row has only string keys"));
         out.push('\n');
@@ -243,9 +264,24 @@ impl TruthRow {
 fn csv_truth(case: &Sealed, out: &mut String) {
     let truth = &case.truth;
     number(out, u64::from(truth.hypothesis.is_illicit()));
-    plain(out, truth.hypothesis.offence().map_or("", |offence| offence.as_str()));
-    plain(out, truth.hypothesis.scheme().map_or("", |scheme| scheme.as_str()));
-    plain(out, truth.hypothesis.skill().map_or("", |skill| skill.as_str()));
+    plain(
+        out,
+        truth
+            .hypothesis
+            .offence()
+            .map_or("", |offence| offence.as_str()),
+    );
+    plain(
+        out,
+        truth
+            .hypothesis
+            .scheme()
+            .map_or("", |scheme| scheme.as_str()),
+    );
+    plain(
+        out,
+        truth.hypothesis.skill().map_or("", |skill| skill.as_str()),
+    );
     out.push(',');
     for (position, indicator) in truth.indicators.iter().enumerate() {
         if position > 0 {
@@ -258,7 +294,10 @@ fn csv_truth(case: &Sealed, out: &mut String) {
 /// Appends a comma and a text, quoted where RFC 4180 demands it.
 fn field(out: &mut String, text: &str) {
     out.push(',');
-    if text.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r')) {
+    if text
+        .bytes()
+        .any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r'))
+    {
         out.push('"');
         for symbol in text.chars() {
             if symbol == '"' {

@@ -240,8 +240,8 @@ fn faulty_files_ui(ui: &mut Ui, gallery: &Gallery) {
 fn nothing_to_show_ui(ui: &mut Ui) {
     ui.label(RichText::new("No scenario to show").heading().strong());
     ui.label(
-        "Start the program in a folder that holds a folder \"scenarios\" with scenario files (.ron). \
-         Everything else works from the command line; the option --help lists the commands.",
+        "Start the program in a folder that holds a folder \"scenarios\" with scenario files (.ron), or name \
+         another folder with the option --scenarios. The option --help lists everything that works without a window.",
     );
 }
 

@@ -46,6 +46,12 @@ fn the_auditor_finds_the_truth_ledger() {
         faults.len(),
         CASES * SEEDS.len() as u64 * scenarios().len() as u64
     );
-    let never: Vec<Indicator> = Indicator::ALL.into_iter().filter(|i| !met.holds(*i)).collect();
-    assert!(never.is_empty(), "never raised in any shipped scenario: {never:?}");
+    let never: Vec<Indicator> = Indicator::ALL
+        .into_iter()
+        .filter(|i| !met.holds(*i))
+        .collect();
+    assert!(
+        never.is_empty(),
+        "never raised in any shipped scenario: {never:?}"
+    );
 }

@@ -14,7 +14,9 @@ pub fn root() -> &'static Path {
 /// Loads a scenario file below the root.
 pub fn load_file(path: &Path) -> Arc<Scenario> {
     let given = path.to_str().expect("the path is UTF-8");
-    match load::load(given, &|name| std::fs::read(name).map_err(|error| error.to_string())) {
+    match load::load(given, &|name| {
+        std::fs::read(name).map_err(|error| error.to_string())
+    }) {
         Ok(scenario) => Arc::new(scenario),
         Err(findings) => {
             let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
@@ -47,7 +49,9 @@ pub fn scenarios() -> &'static [Arc<Scenario>] {
 /// A shipped scenario by its name.
 pub fn scenario(name: &str) -> Arc<Scenario> {
     let found = scenarios().iter().find(|scenario| scenario.name == name);
-    found.unwrap_or_else(|| panic!("no shipped scenario is called {name}")).clone()
+    found
+        .unwrap_or_else(|| panic!("no shipped scenario is called {name}"))
+        .clone()
 }
 
 /// A file below the root.

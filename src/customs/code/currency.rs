@@ -43,7 +43,9 @@ impl Currency {
 
     /// The English name of the currency.
     pub fn name(&self) -> &'static str {
-        row(self.code).expect("a currency is made from the table alone").2
+        row(self.code)
+            .expect("a currency is made from the table alone")
+            .2
     }
 
     /// How many decimal digits the minor unit has: 2 for most, 0 to 4 for some.

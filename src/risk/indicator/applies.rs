@@ -59,9 +59,13 @@ pub(crate) const HEALTH: KindSet = KindSet::of(&[
     GoodsKind::TestKit,
     GoodsKind::Sanitiser,
 ]);
-pub(crate) const THRESHOLD_GOODS: KindSet =
-    KindSet::of(&[GoodsKind::Article, GoodsKind::BrandedArticle, GoodsKind::Device]);
-pub(crate) const USED: KindSet = KindSet::of(&[GoodsKind::Ppe, GoodsKind::Device, GoodsKind::Waste]);
+pub(crate) const THRESHOLD_GOODS: KindSet = KindSet::of(&[
+    GoodsKind::Article,
+    GoodsKind::BrandedArticle,
+    GoodsKind::Device,
+]);
+pub(crate) const USED: KindSet =
+    KindSet::of(&[GoodsKind::Ppe, GoodsKind::Device, GoodsKind::Waste]);
 pub(crate) const BRANDED: KindSet = KindSet::of(&[GoodsKind::BrandedArticle]);
 pub(crate) const EXCISE: KindSet = KindSet::of(&[GoodsKind::Excise]);
 pub(crate) const NARCOTIC: KindSet = KindSet::of(&[GoodsKind::Narcotic]);
@@ -180,9 +184,12 @@ fn masks() -> &'static Masks {
         let cold = |applies: &Applies| applies.need == Need::ColdChain;
         Masks {
             by_mode: Mode::ALL.map(|mode| all_where(|applies| applies.modes.holds(mode))),
-            by_direction: Direction::ALL.map(|way| all_where(|applies| applies.directions.holds(way))),
+            by_direction: Direction::ALL
+                .map(|way| all_where(|applies| applies.directions.holds(way))),
             by_declared: GoodsKind::ALL.map(|kind| {
-                all_where(|applies| matches!(applies.goods, Goods::Declared(set) if set.holds(kind)))
+                all_where(
+                    |applies| matches!(applies.goods, Goods::Declared(set) if set.holds(kind)),
+                )
             }),
             by_actual: GoodsKind::ALL.map(|kind| {
                 all_where(|applies| matches!(applies.goods, Goods::Actual(set) if set.holds(kind)))
@@ -208,8 +215,8 @@ const CONDITIONS: [Need; 7] = [
 /// Every indicator that can occur: those of the catalogue whose [`Applies::to`] holds.
 pub fn applicable(case: &Circumstances) -> IndicatorSet {
     let masks = masks();
-    let goods = masks.by_declared[case.declared as usize]
-        .union(masks.by_actual[case.actual as usize]);
+    let goods =
+        masks.by_declared[case.declared as usize].union(masks.by_actual[case.actual as usize]);
     let mut set = goods
         .intersection(masks.by_mode[case.mode as usize])
         .intersection(masks.by_direction[case.direction as usize]);

@@ -54,7 +54,9 @@ impl Indicator {
         use DocumentKind as D;
         use Field as F;
         Some(match self {
-            Indicator::HsUnlikeDescription => (declared(F::Description), declared(F::CommodityCode)),
+            Indicator::HsUnlikeDescription => {
+                (declared(F::Description), declared(F::CommodityCode))
+            }
             Indicator::ValueBelowReference | Indicator::ValueAboveReference => {
                 (declared(F::Value), register(F::Value))
             }
@@ -74,25 +76,29 @@ impl Indicator {
             Indicator::PackingListMassDiffers => {
                 (declared(F::GrossMass), paper(D::PackingList, F::GrossMass))
             }
-            Indicator::TransportRouteDiffers => {
-                (declared(F::Dispatch), paper(D::AirWaybill, F::PlaceOfLoading))
-            }
-            Indicator::OriginCertificateDiffers => {
-                (declared(F::Origin), paper(D::CertificateOfOrigin, F::Origin))
-            }
+            Indicator::TransportRouteDiffers => (
+                declared(F::Dispatch),
+                paper(D::AirWaybill, F::PlaceOfLoading),
+            ),
+            Indicator::OriginCertificateDiffers => (
+                declared(F::Origin),
+                paper(D::CertificateOfOrigin, F::Origin),
+            ),
             Indicator::LetterheadMisspelt => (declared(F::Consignor), paper(D::Invoice, F::Seller)),
             Indicator::LicenceExpired => {
                 (paper(D::ImportLicence, F::ValidUntil), register(F::Date))
             }
-            Indicator::LicenceOtherGoods => {
-                (declared(F::CommodityCode), paper(D::ImportLicence, F::Heading))
-            }
+            Indicator::LicenceOtherGoods => (
+                declared(F::CommodityCode),
+                paper(D::ImportLicence, F::Heading),
+            ),
             Indicator::LicenceBodyUnknown => {
                 (paper(D::ImportLicence, F::Issuer), register(F::Issuer))
             }
-            Indicator::AnalysisBatchDiffers => {
-                (paper(D::BatchCertificate, F::Batch), paper(D::CertificateOfAnalysis, F::Batch))
-            }
+            Indicator::AnalysisBatchDiffers => (
+                paper(D::BatchCertificate, F::Batch),
+                paper(D::CertificateOfAnalysis, F::Batch),
+            ),
             Indicator::AnalysisOutOfSpecification => (
                 paper(D::CertificateOfAnalysis, F::Assay),
                 paper(D::CertificateOfAnalysis, F::Specification),
@@ -101,9 +107,10 @@ impl Indicator {
                 paper(D::MarketingAuthorisation, F::AuthorisationNumber),
                 register(F::AuthorisationNumber),
             ),
-            Indicator::AuthorisationOtherHolder => {
-                (paper(D::MarketingAuthorisation, F::Holder), register(F::Holder))
-            }
+            Indicator::AuthorisationOtherHolder => (
+                paper(D::MarketingAuthorisation, F::Holder),
+                register(F::Holder),
+            ),
             Indicator::WholesaleLicenceLapsed => {
                 (paper(D::WholesaleLicence, F::ValidUntil), register(F::Date))
             }
@@ -111,9 +118,10 @@ impl Indicator {
                 paper(D::TemperatureLog, F::MaximumTemperature),
                 register(F::MaximumTemperature),
             ),
-            Indicator::TypeExamBodyUnknown | Indicator::TypeExamBodyOutOfScope => {
-                (paper(D::TypeExamination, F::NotifiedBody), register(F::NotifiedBody))
-            }
+            Indicator::TypeExamBodyUnknown | Indicator::TypeExamBodyOutOfScope => (
+                paper(D::TypeExamination, F::NotifiedBody),
+                register(F::NotifiedBody),
+            ),
             Indicator::TestReportWrongStandard => {
                 (paper(D::TestReport, F::Standard), register(F::Standard))
             }
@@ -129,12 +137,14 @@ impl Indicator {
             Indicator::UnitColourOdd => (pack(F::TabletColour), register(F::TabletColour)),
             Indicator::PackSizeNeverMade => (pack(F::PackSize), register(F::PackSize)),
             Indicator::CodeDiffersFromPrint => (pack(F::Batch), cell(Place::Code, F::Batch)),
-            Indicator::LicenceNotOnFile => {
-                (declared(F::LicenceReference), cell(Place::Partner, F::Confirmation))
-            }
-            Indicator::WrongActiveIngredient | Indicator::NoActiveIngredient => {
-                (pack(F::ActiveIngredient), cell(Place::Laboratory, F::ActiveIngredient))
-            }
+            Indicator::LicenceNotOnFile => (
+                declared(F::LicenceReference),
+                cell(Place::Partner, F::Confirmation),
+            ),
+            Indicator::WrongActiveIngredient | Indicator::NoActiveIngredient => (
+                pack(F::ActiveIngredient),
+                cell(Place::Laboratory, F::ActiveIngredient),
+            ),
             Indicator::UnderStrength => (pack(F::Strength), cell(Place::Laboratory, F::Assay)),
             _ => return None,
         })
@@ -144,7 +154,8 @@ impl Indicator {
     /// transport or licence document does not matter, only that it is one.
     pub fn is_conflict(self, first: Cell, second: Cell) -> bool {
         self.conflict().is_some_and(|(one, other)| {
-            (alike(one, first) && alike(other, second)) || (alike(one, second) && alike(other, first))
+            (alike(one, first) && alike(other, second))
+                || (alike(one, second) && alike(other, first))
         })
     }
 }

@@ -1,7 +1,9 @@
 //! Indicators in declared data and in the registers behind it.
 
 use crate::customs::transport::{Direction, Mode};
-use crate::risk::indicator::applies::{Applies, DirectionSet, Goods, ModeSet, Need, ANY, HEALTH, THRESHOLD_GOODS};
+use crate::risk::indicator::applies::{
+    ANY, Applies, DirectionSet, Goods, HEALTH, ModeSet, Need, THRESHOLD_GOODS,
+};
 use crate::risk::indicator::{Channel, Indicator, IndicatorSpec};
 
 /// Indicators in declared data and in the registers behind it.

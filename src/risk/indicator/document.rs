@@ -1,7 +1,9 @@
 //! Indicators in the supporting documents.
 
 use crate::customs::transport::{Direction, Mode};
-use crate::risk::indicator::applies::{Applies, DirectionSet, Goods, ModeSet, Need, ANY, PHARMA, PPE, REGULATED};
+use crate::risk::indicator::applies::{
+    ANY, Applies, DirectionSet, Goods, ModeSet, Need, PHARMA, PPE, REGULATED,
+};
 use crate::risk::indicator::{Channel, Indicator, IndicatorSpec};
 
 /// Indicators in the supporting documents.

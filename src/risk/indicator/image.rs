@@ -1,6 +1,8 @@
 //! Indicators in the X-ray image.
 
-use crate::risk::indicator::applies::{Applies, DirectionSet, Goods, ModeSet, Need, ANY, CULTURE, NARCOTIC, WASTE, WEAPON, WILDLIFE};
+use crate::risk::indicator::applies::{
+    ANY, Applies, CULTURE, DirectionSet, Goods, ModeSet, NARCOTIC, Need, WASTE, WEAPON, WILDLIFE,
+};
 use crate::risk::indicator::{Channel, Indicator, IndicatorSpec};
 
 /// Indicators in the X-ray image.

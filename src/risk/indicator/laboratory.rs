@@ -1,6 +1,8 @@
 //! Indicators in the laboratory's report.
 
-use crate::risk::indicator::applies::{Applies, DirectionSet, Goods, ModeSet, Need, NARCOTIC, PHARMA, PPE, SANITISER, TEST_KIT};
+use crate::risk::indicator::applies::{
+    Applies, DirectionSet, Goods, ModeSet, NARCOTIC, Need, PHARMA, PPE, SANITISER, TEST_KIT,
+};
 use crate::risk::indicator::{Channel, Indicator, IndicatorSpec};
 
 /// Indicators in the laboratory's report.

@@ -405,7 +405,9 @@ impl Indicator {
 
     /// The indicator with an id.
     pub fn parse(id: &str) -> Option<Indicator> {
-        Indicator::ALL.into_iter().find(|indicator| indicator.id() == id)
+        Indicator::ALL
+            .into_iter()
+            .find(|indicator| indicator.id() == id)
     }
 
     /// Position in the catalogue.
@@ -470,7 +472,9 @@ pub fn catalogue() -> &'static [&'static IndicatorSpec; Indicator::COUNT] {
             laboratory::SPECS,
         ];
         let specs: Vec<&'static IndicatorSpec> = parts.into_iter().flatten().collect();
-        specs.try_into().expect("the catalogue lists every indicator once")
+        specs
+            .try_into()
+            .expect("the catalogue lists every indicator once")
     })
 }
 
@@ -579,8 +583,21 @@ mod tests {
 
     #[test]
     fn all_six_sources_are_served() {
-        for source in [Source::Data, Source::Document, Source::Image, Source::Pack, Source::Partner, Source::Laboratory] {
-            assert!(catalogue().iter().filter(|spec| spec.channel.source() == source).count() >= 8);
+        for source in [
+            Source::Data,
+            Source::Document,
+            Source::Image,
+            Source::Pack,
+            Source::Partner,
+            Source::Laboratory,
+        ] {
+            assert!(
+                catalogue()
+                    .iter()
+                    .filter(|spec| spec.channel.source() == source)
+                    .count()
+                    >= 8
+            );
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Indicators on the bench: parcel, packs and codes.
 
 use crate::customs::transport::Mode;
-use crate::risk::indicator::applies::{Applies, DirectionSet, Goods, ModeSet, Need, ANY, BRANDED, CULTURE, EXCISE, HEALTH, MEDICINE, NARCOTIC, PHARMA, PPE, REGULATED, USED, WEAPON, WILDLIFE};
+use crate::risk::indicator::applies::{
+    ANY, Applies, BRANDED, CULTURE, DirectionSet, EXCISE, Goods, HEALTH, MEDICINE, ModeSet,
+    NARCOTIC, Need, PHARMA, PPE, REGULATED, USED, WEAPON, WILDLIFE,
+};
 use crate::risk::indicator::{Channel, Indicator, IndicatorSpec};
 
 /// Indicators on the bench: parcel, packs and codes.

@@ -2,7 +2,9 @@
 
 use crate::customs::evidence::Agency;
 use crate::customs::transport::Mode;
-use crate::risk::indicator::applies::{Applies, DirectionSet, Goods, ModeSet, Need, ANY, BRANDED, CULTURE, ENVIRONMENT, PHARMA, PPE};
+use crate::risk::indicator::applies::{
+    ANY, Applies, BRANDED, CULTURE, DirectionSet, ENVIRONMENT, Goods, ModeSet, Need, PHARMA, PPE,
+};
 use crate::risk::indicator::{Channel, Indicator, IndicatorSpec};
 
 /// Indicators in partners' replies.

@@ -84,6 +84,8 @@ impl Serialize for IndicatorSet {
 
 impl<'de> Deserialize<'de> for IndicatorSet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<IndicatorSet, D::Error> {
-        Ok(Vec::<Indicator>::deserialize(deserializer)?.into_iter().collect())
+        Ok(Vec::<Indicator>::deserialize(deserializer)?
+            .into_iter()
+            .collect())
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::customs::evidence::Agency;
+use crate::risk::belief::Eye;
 use crate::risk::indicator::Channel;
 
 /// The kind of an inspection action.
@@ -71,6 +72,14 @@ pub struct Action {
 }
 
 impl Action {
+    /// How well the action sees.
+    pub const fn eye(&self) -> Eye {
+        Eye {
+            sensitivity_ppm: self.sensitivity_ppm,
+            false_alarm_ppm: self.false_alarm_ppm,
+        }
+    }
+
     /// The channel that the action lays open.
     ///
     /// # Panics
@@ -82,9 +91,10 @@ impl Action {
             ActionKind::Xray => Channel::Image,
             ActionKind::PhysicalExamination => Channel::Pack,
             ActionKind::CodeVerification => Channel::Code,
-            ActionKind::PartnerQuery => {
-                Channel::Partner(self.agency.expect("a checked partner query names its agency"))
-            }
+            ActionKind::PartnerQuery => Channel::Partner(
+                self.agency
+                    .expect("a checked partner query names its agency"),
+            ),
             ActionKind::LaboratorySample => Channel::Laboratory,
         }
     }

@@ -15,6 +15,17 @@ pub enum Difficulty {
     Hard,
 }
 
+impl Difficulty {
+    /// The word used in files and tables.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Difficulty::Easy => "easy",
+            Difficulty::Moderate => "moderate",
+            Difficulty::Hard => "hard",
+        }
+    }
+}
+
 /// The operational order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Briefing {
@@ -168,4 +179,3 @@ impl Limits {
         self.deadline_secs[mode as usize]
     }
 }
-

@@ -30,6 +30,10 @@ pub(crate) fn play(seed: u64) -> Vec<Event> {
 
 fn by_lot(session: &Session, lot: &mut Draws) -> Command {
     let desk: Vec<CaseId> = session.view().undecided().collect();
+    let view = session.view();
+    if desk.is_empty() && view.arrived() == view.scenario().cases {
+        return Command::Close;
+    }
     if desk.is_empty() || lot.chance(500_000) {
         return Command::AwaitNext {
             at_most_secs: ADVANCE_SECS_MAX,

@@ -1,0 +1,50 @@
+//! What a session's ledger holds: a header that suffices to play it again, its steps, its closing.
+
+use serde::{Deserialize, Serialize};
+
+use crate::digest::Digest;
+use crate::session::command::Command;
+use crate::session::event::Event;
+
+/// The shape of [`Header`] that this version writes and reads.
+pub const HEADER_FORMAT: u32 = 1;
+
+/// The ledger's first record: everything that is needed to play the session again.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Header {
+    /// Version of this shape, [`HEADER_FORMAT`].
+    pub format: u32,
+    /// Version of the program.
+    pub greenlane: String,
+    pub generator_version: u32,
+    pub scenario: String,
+    pub scenario_digest: Digest,
+    pub seed: u64,
+    pub officer: String,
+    /// Text of the rule profile that the officer selected by.
+    pub profile: String,
+    /// The scenario's files as they were read: path, text; the scenario itself first.
+    pub scenario_files: Vec<(String, String)>,
+}
+
+/// A step: what was told to the session, and what it said.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Step {
+    /// `None` for the opening of the exercise.
+    pub command: Option<Command>,
+    pub events: Vec<Event>,
+}
+
+/// The same, borrowed for writing.
+#[derive(Debug, Serialize)]
+pub struct StepRef<'a> {
+    pub command: Option<&'a Command>,
+    pub events: &'a [Event],
+}
+
+/// The last record.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Closing {
+    /// Steps written, the opening included.
+    pub steps: u64,
+}
