@@ -11,15 +11,20 @@ use crate::ui::gallery::GalleryEntry;
 /// # Errors
 /// The folder cannot be read.
 pub fn entries(folder: &Path) -> Result<(Vec<GalleryEntry>, Vec<String>), Failure> {
-    let (mut entries, mut faulty) = (Vec::new(), Vec::new());
+    let (mut playable, mut faulty) = (Vec::new(), Vec::new());
     for (path, loaded) in scenarios_in(folder)? {
         let file = path.display().to_string();
         match loaded {
-            Ok(scenario) => entries.push(entry(file, &scenario)),
+            Ok(scenario) => playable.push((file, scenario)),
             Err(_) => faulty.push(file),
         }
     }
-    Ok((entries, faulty))
+    // The easiest first: that is where a newcomer begins.
+    playable.sort_by_key(|(_, scenario)| (scenario.difficulty, scenario.title.clone()));
+    let entries = playable
+        .into_iter()
+        .map(|(file, scenario)| entry(file, &scenario));
+    Ok((entries.collect(), faulty))
 }
 
 fn entry(file: String, scenario: &Scenario) -> GalleryEntry {

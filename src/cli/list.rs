@@ -61,13 +61,14 @@ pub fn scenario_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
+/// A scenario file, and what came of loading it.
+pub type Loaded = (PathBuf, Result<Arc<Scenario>, Failure>);
+
 /// The scenarios of a folder that load, with their files, and the files that do not.
 ///
 /// # Errors
 /// The folder cannot be read.
-pub fn scenarios_in(
-    folder: &Path,
-) -> Result<Vec<(PathBuf, Result<Arc<Scenario>, Failure>)>, Failure> {
+pub fn scenarios_in(folder: &Path) -> Result<Vec<Loaded>, Failure> {
     let files = scenario_files(folder)?;
     Ok(files
         .into_iter()

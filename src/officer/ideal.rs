@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, VecDeque};
 use crate::officer::Officer;
 use crate::officer::desk::LAST_MINUTE_SECS;
 use crate::risk::belief::{Belief, Eye};
-use crate::risk::indicator::{Channel, Indicator, IndicatorSet, factors};
+use crate::risk::indicator::{Channel, Indicator, IndicatorSet, channel_factors};
 use crate::risk::truth::Hypothesis;
 use crate::rng::Draws;
 use crate::scenario::model::Scenario;
@@ -380,7 +380,7 @@ fn imagine(
 ) -> IndicatorSet {
     let candidate = observer.candidate(hypothesis);
     let mut seen = IndicatorSet::EMPTY;
-    for factor in factors().iter().filter(|factor| factor.channel == channel) {
+    for factor in channel_factors(channel) {
         let mut left = draws.ppm();
         let mut raised = None;
         let possible = factor

@@ -6,7 +6,7 @@
 //! exact: P(h | seen) ∝ P(h) · ∏ P(seen | h). Only sums, products and one division are used, so the
 //! result is the same on every machine.
 
-use crate::risk::indicator::{Channel, Factor, Indicator, IndicatorSet, factors};
+use crate::risk::indicator::{Channel, Factor, Indicator, IndicatorSet, channel_factors};
 use crate::rng::PPM;
 
 /// Probability of every indicator under one hypothesis, in the order of the catalogue.
@@ -116,9 +116,8 @@ pub fn channel_likelihood(
     eye: Eye,
     seen: IndicatorSet,
 ) -> f64 {
-    factors()
+    channel_factors(channel)
         .iter()
-        .filter(|factor| factor.channel == channel)
         .map(|factor| factor_likelihood(factor, candidate, eye, seen))
         .product()
 }
@@ -153,7 +152,13 @@ impl Belief {
             .weights
             .iter()
             .enumerate()
-            .map(|(index, weight)| weight * likelihood(index))
+            .map(|(index, weight)| {
+                if *weight > 0.0 {
+                    weight * likelihood(index)
+                } else {
+                    0.0
+                }
+            })
             .collect();
         if updated.iter().sum::<f64>() > 0.0 {
             self.weights = updated;

@@ -12,6 +12,7 @@ use crate::scenario::model::Scenario;
 use crate::scenario::model::action::ActionKind;
 use crate::scenario::model::exercise::Disposition;
 use crate::stream::Stream;
+use crate::stream::mix::{Interceptions, Mix};
 use crate::time::SimTime;
 
 fn scenario(name: &str) -> Arc<Scenario> {
@@ -475,4 +476,35 @@ fn officers_are_deterministic() {
             "{kind:?}"
         );
     }
+}
+
+/// Goods that have arrived stay what they are when the mix of illicit trade moves on.
+#[test]
+fn a_later_mix_changes_nothing_that_has_arrived() {
+    let scenario = scenario("ivermectin-by-mail");
+    let adaptation = scenario.adaptation.expect("the scenario adapts");
+    let stream = Stream::new(scenario.clone(), 6);
+    let mut seen = Interceptions::none(&scenario);
+    for (flow, authored) in scenario.flows.iter().enumerate() {
+        for line in 0..authored.illicit.len() {
+            seen.count(flow, line, Some(0), Some(0));
+        }
+    }
+    let later = stream.with_mix(&Mix::after(&scenario, &adaptation, &seen));
+    let mut moved = 0;
+    for index in 0..400 {
+        let declared = stream.declared(index);
+        let before = stream.sealed(&declared).truth;
+        assert_eq!(later.sealed(&declared).truth, before, "case {index}");
+        assert_eq!(
+            later.belief(&declared),
+            stream.belief(&declared),
+            "case {index}"
+        );
+        moved += usize::from(later.sealed(&later.declared(index)).truth != before);
+    }
+    assert!(
+        moved > 0,
+        "the mix should have changed some case that arrives later"
+    );
 }

@@ -1,5 +1,7 @@
 //! The declared side of a case: what explains it, what is said of it, and the numbers that go with it.
 
+use std::sync::Arc;
+
 use crate::customs::code::country::Country;
 use crate::customs::code::currency::{Currency, Money};
 use crate::customs::goods::GoodsKind;
@@ -11,7 +13,7 @@ use crate::risk::truth::Hypothesis;
 use crate::rng::{Draws, PPM};
 use crate::stream::Stream;
 use crate::stream::names::Trader;
-use crate::stream::regime::{FlowTable, HypothesisTable};
+use crate::stream::regime::{FlowTable, HypothesisTable, Regime};
 use crate::time::SimTime;
 
 /// A case as its declaration was made: hypothesis, article, parties, numbers, indicators in the data.
@@ -43,8 +45,16 @@ pub struct Declared {
     pub(crate) circumstances: Circumstances,
     /// Position of the hypothesis in the flow's table.
     pub(crate) hypothesis: usize,
+    /// The tables that the case was drawn from: a later mix does not change what has arrived.
+    pub(crate) regime: Arc<Regime>,
     /// Draws left for the texts.
     pub(crate) texts: Draws,
+}
+
+impl Declared {
+    pub(crate) fn flow_table(&self) -> &FlowTable {
+        &self.regime.flows[self.flow]
+    }
 }
 
 /// Honest and raised ranges, ppm of the reference.
@@ -63,7 +73,7 @@ impl Stream {
     pub fn declared(&self, index: u64) -> Declared {
         let mut draws = self.purposes.declared.case(index);
         let arrival = self.arrivals.at(index, draws.word());
-        let regime = self.regime_at(arrival);
+        let regime = self.regime_at(arrival).clone();
         let flow = regime.flow.pick(draws.word());
         let table = &regime.flows[flow];
         let position = table.pick.pick(draws.word());
@@ -91,6 +101,7 @@ impl Stream {
             indicators: IndicatorSet::EMPTY,
             circumstances,
             hypothesis: position,
+            regime: regime.clone(),
             texts: draws.clone(),
         };
         self.draw_indicators(&mut case, hypothesis, &mut draws);
@@ -301,13 +312,9 @@ impl Stream {
         if known { local } else { self.scenario.currency }
     }
 
-    pub(crate) fn flow_table(&self, case: &Declared) -> &FlowTable {
-        &self.regime_at(case.arrival).flows[case.flow]
-    }
-
     /// What explains a case; part of the sealed truth.
     pub fn hypothesis(&self, case: &Declared) -> Hypothesis {
-        self.flow_table(case).hypotheses[case.hypothesis].hypothesis
+        case.flow_table().hypotheses[case.hypothesis].hypothesis
     }
 
     pub(crate) fn trader(&self, case: &Declared, draws: &mut Draws) -> &Trader {

@@ -118,7 +118,7 @@ impl Stream {
             .saturating_sub(1)
     }
 
-    fn regime_at(&self, time: SimTime) -> &Regime {
+    fn regime_at(&self, time: SimTime) -> &Arc<Regime> {
         &self.regimes[self.phase_at(time)]
     }
 

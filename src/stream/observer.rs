@@ -1,7 +1,7 @@
 //! The ideal observer's belief about a case, from what the declaration shows.
 
 use crate::risk::belief::{Belief, Candidate, Eye, channel_likelihood, factor_likelihood};
-use crate::risk::indicator::{Channel, IndicatorSet, factors};
+use crate::risk::indicator::{Channel, IndicatorSet, channel_factors};
 use crate::risk::truth::Hypothesis;
 use crate::rng::PPM;
 use crate::stream::{Declared, Stream};
@@ -16,8 +16,8 @@ impl Stream {
     /// The hypotheses of a case; index 0 is licit.
     ///
     /// Built from the public model and the declaration: nothing in it depends on the case's truth.
-    pub fn observer(&self, declared: &Declared) -> Observer<'_> {
-        let table = self.flow_table(declared);
+    pub fn observer<'a>(&self, declared: &'a Declared) -> Observer<'a> {
+        let table = declared.flow_table();
         let candidate = |hypothesis: usize| Candidate {
             odds: &table.hypotheses[hypothesis].odds,
             applicable: self.applicable(declared, table, &table.hypotheses[hypothesis]),
@@ -36,7 +36,7 @@ impl Stream {
     ///
     /// Everything else in a declaration is independent of the hypothesis given these.
     pub fn belief(&self, declared: &Declared) -> Belief {
-        let table = self.flow_table(declared);
+        let table = declared.flow_table();
         let applicable = self.applicable(declared, table, &table.hypotheses[0]);
         let context: Vec<f64> = table
             .trades
@@ -65,9 +65,8 @@ impl Stream {
                     odds: &entry.odds,
                     applicable,
                 };
-                factors()
+                channel_factors(Channel::Declared)
                     .iter()
-                    .filter(|factor| factor.channel == Channel::Declared)
                     .map(|factor| factor_likelihood(factor, &candidate, Eye::PERFECT, seen))
                     .product::<f64>()
                     * weight

@@ -16,7 +16,7 @@ pub struct Sealed {
 impl Stream {
     /// The truth of a case. One word for every hidden factor, in catalogue order, whatever applies.
     pub fn sealed(&self, declared: &Declared) -> Sealed {
-        let table = self.flow_table(declared);
+        let table = declared.flow_table();
         let hypothesis = &table.hypotheses[declared.hypothesis];
         let trade = &table.trades[hypothesis.trade];
         let mut draws = self.purposes.sealed.case(declared.index);

@@ -23,7 +23,7 @@ fn mean(values: &[f64]) -> (f64, f64) {
     let mean = values.iter().sum::<f64>() / n;
     let variance = values
         .iter()
-        .map(|value| (value - mean).powi(2))
+        .map(|value| (value - mean) * (value - mean))
         .sum::<f64>()
         / (n - 1.0);
     (mean, 1.96 * (variance / n).sqrt())

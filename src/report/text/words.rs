@@ -58,3 +58,44 @@ pub(super) fn name(id: &str) -> String {
     let words = id.replace(':', ": ").replace('_', " ");
     words.replace("lpco", "LPCO").replace("xray", "X-ray")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_rounded_to_nearest_and_zero_has_no_sign() {
+        let hours_of = [0, 179, 180, 3_600, 3_779, 3_780, 360_000].map(hours);
+        assert_eq!(
+            hours_of,
+            ["0.0", "0.0", "0.1", "1.0", "1.0", "1.1", "100.0"]
+        );
+        let decimals = [-0.004, -0.006, 0.004, 1.5].map(|value| decimal(Some(value), 2));
+        assert_eq!(decimals, ["0.00", "-0.01", "0.00", "1.50"]);
+        assert_eq!(
+            (percent(Some(0.0625)), percent(None)),
+            ("6.2 %".to_string(), "n/a".to_string())
+        );
+    }
+
+    #[test]
+    fn money_has_the_digits_of_its_currency() {
+        let currency = |code| Currency::parse(code).unwrap();
+        assert_eq!(money(-12_345, currency("EUR")), "-123.45 EUR");
+        assert_eq!(amount(-5, currency("EUR")), "-0.05");
+        assert_eq!(amount(12_345, currency("JPY")), "12345");
+    }
+
+    #[test]
+    fn ids_are_read_as_words() {
+        assert_eq!(name("missing_lpco"), "missing LPCO");
+        assert_eq!(
+            name("partner_query:medicines_authority"),
+            "partner query: medicines authority"
+        );
+        assert_eq!(
+            [count(0, "sign"), count(1, "sign"), count(2, "sign")],
+            ["0 signs", "1 sign", "2 signs"]
+        );
+    }
+}

@@ -10,17 +10,18 @@ mod declared;
 mod document;
 mod image;
 mod laboratory;
+mod name;
 mod pack;
 mod partner;
 mod set;
 
-use std::fmt;
 use std::sync::OnceLock;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::customs::evidence::Agency;
 pub use crate::risk::indicator::applies::{Applies, Circumstances, Goods, Need, applicable};
+pub use crate::risk::indicator::name::Indicator;
 pub use crate::risk::indicator::set::IndicatorSet;
 
 /// The kind of evidence an indicator is seen in.
@@ -59,385 +60,6 @@ impl Channel {
             Channel::Partner(_) => Source::Partner,
             Channel::Laboratory => Source::Laboratory,
         }
-    }
-}
-
-/// One observable sign.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
-pub enum Indicator {
-    VagueDescription,
-    AbbreviatedDescription,
-    MisspeltDescription,
-    TruncatedDescription,
-    HsUnlikeDescription,
-    ValueBelowReference,
-    ValueAboveReference,
-    ValueJustUnderThreshold,
-    QuantityBeyondOwnUse,
-    MassUnlikeGoods,
-    SenderStreetMissing,
-    SenderUnnamed,
-    AddresseeStreetMissing,
-    CareOfAddressee,
-    HubUnlikeOrigin,
-    SameAddressBurst,
-    PriorOffenceOnRecord,
-    LicenceReferenceMissing,
-    GiftOnTradeTerms,
-    StaleCn22,
-    AdvanceDataLate,
-    FreeMailForFirm,
-    FreightExceedsValue,
-    ReservedItemSeries,
-    SenderFirstSeen,
-    SenderRefusedElsewhere,
-    ManyNamesAtAddress,
-    SenderVolumeJump,
-    InvoiceValueDiffers,
-    InvoiceConsigneeDiffers,
-    InvoiceQuantityDiffers,
-    PackingListMassDiffers,
-    TransportRouteDiffers,
-    OriginCertificateDiffers,
-    LetterheadMisspelt,
-    LicenceAbsent,
-    LicenceExpired,
-    LicenceOtherGoods,
-    LicenceBodyUnknown,
-    AnalysisBatchDiffers,
-    AnalysisOutOfSpecification,
-    AuthorisationUnknown,
-    AuthorisationOtherHolder,
-    WholesaleLicenceLapsed,
-    TemperatureLogAbsent,
-    TemperatureExcursion,
-    ConformityDeclarationAbsent,
-    TypeExamBodyUnknown,
-    TypeExamBodyOutOfScope,
-    TestReportWrongStandard,
-    ImageContentsUnlike,
-    ImageConcealment,
-    ImageCountUnlike,
-    ImageOrganicBlock,
-    ImageFirearmPart,
-    ImageAnimalPart,
-    ImageOldMetal,
-    ImageMixedScrap,
-    GoodsUnlikeDeclared,
-    OverTapedParcel,
-    SealMissing,
-    NameMisspeltOnPack,
-    StrengthMissing,
-    ExpiryPast,
-    ExpiryOverprinted,
-    BatchDiffersInside,
-    MakerAddressWrong,
-    UnitColourOdd,
-    HologramWithoutUv,
-    PackSizeNeverMade,
-    ForeignMarketLabelling,
-    CeMarkMalformed,
-    PpeMarkingIncomplete,
-    CoolPacksMelted,
-    SignsOfUse,
-    BrandMarkImitated,
-    WrappedPowder,
-    SerialErased,
-    SpeciesMaterial,
-    SoilTraces,
-    TaxStampMissing,
-    CodeAbsent,
-    CodeGtinCheckWrong,
-    CodeDiffersFromPrint,
-    SerialRepeated,
-    SerialUnknown,
-    SerialAlreadyDispensed,
-    BatchRecalled,
-    SerialOtherMarket,
-    LicenceNotOnFile,
-    HolderDeniesBatch,
-    AlertMatch,
-    BodyDeniesCertificate,
-    AddresseeDeniesOrder,
-    SellerDeniesInvoice,
-    RightsHolderDenies,
-    NotFreeToTrade,
-    OnObjectRegister,
-    PoliceInterest,
-    NoActiveIngredient,
-    WrongActiveIngredient,
-    UnderStrength,
-    ImpurityOverLimit,
-    NarcoticIdentified,
-    FiltrationBelowClass,
-    AlcoholBelowLabel,
-    ControlLineMissing,
-}
-
-impl Indicator {
-    /// How many indicators there are.
-    pub const COUNT: usize = 107;
-
-    /// Every indicator, in catalogue order.
-    pub const ALL: [Indicator; Indicator::COUNT] = [
-        Indicator::VagueDescription,
-        Indicator::AbbreviatedDescription,
-        Indicator::MisspeltDescription,
-        Indicator::TruncatedDescription,
-        Indicator::HsUnlikeDescription,
-        Indicator::ValueBelowReference,
-        Indicator::ValueAboveReference,
-        Indicator::ValueJustUnderThreshold,
-        Indicator::QuantityBeyondOwnUse,
-        Indicator::MassUnlikeGoods,
-        Indicator::SenderStreetMissing,
-        Indicator::SenderUnnamed,
-        Indicator::AddresseeStreetMissing,
-        Indicator::CareOfAddressee,
-        Indicator::HubUnlikeOrigin,
-        Indicator::SameAddressBurst,
-        Indicator::PriorOffenceOnRecord,
-        Indicator::LicenceReferenceMissing,
-        Indicator::GiftOnTradeTerms,
-        Indicator::StaleCn22,
-        Indicator::AdvanceDataLate,
-        Indicator::FreeMailForFirm,
-        Indicator::FreightExceedsValue,
-        Indicator::ReservedItemSeries,
-        Indicator::SenderFirstSeen,
-        Indicator::SenderRefusedElsewhere,
-        Indicator::ManyNamesAtAddress,
-        Indicator::SenderVolumeJump,
-        Indicator::InvoiceValueDiffers,
-        Indicator::InvoiceConsigneeDiffers,
-        Indicator::InvoiceQuantityDiffers,
-        Indicator::PackingListMassDiffers,
-        Indicator::TransportRouteDiffers,
-        Indicator::OriginCertificateDiffers,
-        Indicator::LetterheadMisspelt,
-        Indicator::LicenceAbsent,
-        Indicator::LicenceExpired,
-        Indicator::LicenceOtherGoods,
-        Indicator::LicenceBodyUnknown,
-        Indicator::AnalysisBatchDiffers,
-        Indicator::AnalysisOutOfSpecification,
-        Indicator::AuthorisationUnknown,
-        Indicator::AuthorisationOtherHolder,
-        Indicator::WholesaleLicenceLapsed,
-        Indicator::TemperatureLogAbsent,
-        Indicator::TemperatureExcursion,
-        Indicator::ConformityDeclarationAbsent,
-        Indicator::TypeExamBodyUnknown,
-        Indicator::TypeExamBodyOutOfScope,
-        Indicator::TestReportWrongStandard,
-        Indicator::ImageContentsUnlike,
-        Indicator::ImageConcealment,
-        Indicator::ImageCountUnlike,
-        Indicator::ImageOrganicBlock,
-        Indicator::ImageFirearmPart,
-        Indicator::ImageAnimalPart,
-        Indicator::ImageOldMetal,
-        Indicator::ImageMixedScrap,
-        Indicator::GoodsUnlikeDeclared,
-        Indicator::OverTapedParcel,
-        Indicator::SealMissing,
-        Indicator::NameMisspeltOnPack,
-        Indicator::StrengthMissing,
-        Indicator::ExpiryPast,
-        Indicator::ExpiryOverprinted,
-        Indicator::BatchDiffersInside,
-        Indicator::MakerAddressWrong,
-        Indicator::UnitColourOdd,
-        Indicator::HologramWithoutUv,
-        Indicator::PackSizeNeverMade,
-        Indicator::ForeignMarketLabelling,
-        Indicator::CeMarkMalformed,
-        Indicator::PpeMarkingIncomplete,
-        Indicator::CoolPacksMelted,
-        Indicator::SignsOfUse,
-        Indicator::BrandMarkImitated,
-        Indicator::WrappedPowder,
-        Indicator::SerialErased,
-        Indicator::SpeciesMaterial,
-        Indicator::SoilTraces,
-        Indicator::TaxStampMissing,
-        Indicator::CodeAbsent,
-        Indicator::CodeGtinCheckWrong,
-        Indicator::CodeDiffersFromPrint,
-        Indicator::SerialRepeated,
-        Indicator::SerialUnknown,
-        Indicator::SerialAlreadyDispensed,
-        Indicator::BatchRecalled,
-        Indicator::SerialOtherMarket,
-        Indicator::LicenceNotOnFile,
-        Indicator::HolderDeniesBatch,
-        Indicator::AlertMatch,
-        Indicator::BodyDeniesCertificate,
-        Indicator::AddresseeDeniesOrder,
-        Indicator::SellerDeniesInvoice,
-        Indicator::RightsHolderDenies,
-        Indicator::NotFreeToTrade,
-        Indicator::OnObjectRegister,
-        Indicator::PoliceInterest,
-        Indicator::NoActiveIngredient,
-        Indicator::WrongActiveIngredient,
-        Indicator::UnderStrength,
-        Indicator::ImpurityOverLimit,
-        Indicator::NarcoticIdentified,
-        Indicator::FiltrationBelowClass,
-        Indicator::AlcoholBelowLabel,
-        Indicator::ControlLineMissing,
-    ];
-
-    /// The id used in files, logs and tables.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Indicator::VagueDescription => "vague_description",
-            Indicator::AbbreviatedDescription => "abbreviated_description",
-            Indicator::MisspeltDescription => "misspelt_description",
-            Indicator::TruncatedDescription => "truncated_description",
-            Indicator::HsUnlikeDescription => "hs_unlike_description",
-            Indicator::ValueBelowReference => "value_below_reference",
-            Indicator::ValueAboveReference => "value_above_reference",
-            Indicator::ValueJustUnderThreshold => "value_just_under_threshold",
-            Indicator::QuantityBeyondOwnUse => "quantity_beyond_own_use",
-            Indicator::MassUnlikeGoods => "mass_unlike_goods",
-            Indicator::SenderStreetMissing => "sender_street_missing",
-            Indicator::SenderUnnamed => "sender_unnamed",
-            Indicator::AddresseeStreetMissing => "addressee_street_missing",
-            Indicator::CareOfAddressee => "care_of_addressee",
-            Indicator::HubUnlikeOrigin => "hub_unlike_origin",
-            Indicator::SameAddressBurst => "same_address_burst",
-            Indicator::PriorOffenceOnRecord => "prior_offence_on_record",
-            Indicator::LicenceReferenceMissing => "licence_reference_missing",
-            Indicator::GiftOnTradeTerms => "gift_on_trade_terms",
-            Indicator::StaleCn22 => "stale_cn22",
-            Indicator::AdvanceDataLate => "advance_data_late",
-            Indicator::FreeMailForFirm => "free_mail_for_firm",
-            Indicator::FreightExceedsValue => "freight_exceeds_value",
-            Indicator::ReservedItemSeries => "reserved_item_series",
-            Indicator::SenderFirstSeen => "sender_first_seen",
-            Indicator::SenderRefusedElsewhere => "sender_refused_elsewhere",
-            Indicator::ManyNamesAtAddress => "many_names_at_address",
-            Indicator::SenderVolumeJump => "sender_volume_jump",
-            Indicator::InvoiceValueDiffers => "invoice_value_differs",
-            Indicator::InvoiceConsigneeDiffers => "invoice_consignee_differs",
-            Indicator::InvoiceQuantityDiffers => "invoice_quantity_differs",
-            Indicator::PackingListMassDiffers => "packing_list_mass_differs",
-            Indicator::TransportRouteDiffers => "transport_route_differs",
-            Indicator::OriginCertificateDiffers => "origin_certificate_differs",
-            Indicator::LetterheadMisspelt => "letterhead_misspelt",
-            Indicator::LicenceAbsent => "licence_absent",
-            Indicator::LicenceExpired => "licence_expired",
-            Indicator::LicenceOtherGoods => "licence_other_goods",
-            Indicator::LicenceBodyUnknown => "licence_body_unknown",
-            Indicator::AnalysisBatchDiffers => "analysis_batch_differs",
-            Indicator::AnalysisOutOfSpecification => "analysis_out_of_specification",
-            Indicator::AuthorisationUnknown => "authorisation_unknown",
-            Indicator::AuthorisationOtherHolder => "authorisation_other_holder",
-            Indicator::WholesaleLicenceLapsed => "wholesale_licence_lapsed",
-            Indicator::TemperatureLogAbsent => "temperature_log_absent",
-            Indicator::TemperatureExcursion => "temperature_excursion",
-            Indicator::ConformityDeclarationAbsent => "conformity_declaration_absent",
-            Indicator::TypeExamBodyUnknown => "type_exam_body_unknown",
-            Indicator::TypeExamBodyOutOfScope => "type_exam_body_out_of_scope",
-            Indicator::TestReportWrongStandard => "test_report_wrong_standard",
-            Indicator::ImageContentsUnlike => "image_contents_unlike",
-            Indicator::ImageConcealment => "image_concealment",
-            Indicator::ImageCountUnlike => "image_count_unlike",
-            Indicator::ImageOrganicBlock => "image_organic_block",
-            Indicator::ImageFirearmPart => "image_firearm_part",
-            Indicator::ImageAnimalPart => "image_animal_part",
-            Indicator::ImageOldMetal => "image_old_metal",
-            Indicator::ImageMixedScrap => "image_mixed_scrap",
-            Indicator::GoodsUnlikeDeclared => "goods_unlike_declared",
-            Indicator::OverTapedParcel => "over_taped_parcel",
-            Indicator::SealMissing => "seal_missing",
-            Indicator::NameMisspeltOnPack => "name_misspelt_on_pack",
-            Indicator::StrengthMissing => "strength_missing",
-            Indicator::ExpiryPast => "expiry_past",
-            Indicator::ExpiryOverprinted => "expiry_overprinted",
-            Indicator::BatchDiffersInside => "batch_differs_inside",
-            Indicator::MakerAddressWrong => "maker_address_wrong",
-            Indicator::UnitColourOdd => "unit_colour_odd",
-            Indicator::HologramWithoutUv => "hologram_without_uv",
-            Indicator::PackSizeNeverMade => "pack_size_never_made",
-            Indicator::ForeignMarketLabelling => "foreign_market_labelling",
-            Indicator::CeMarkMalformed => "ce_mark_malformed",
-            Indicator::PpeMarkingIncomplete => "ppe_marking_incomplete",
-            Indicator::CoolPacksMelted => "cool_packs_melted",
-            Indicator::SignsOfUse => "signs_of_use",
-            Indicator::BrandMarkImitated => "brand_mark_imitated",
-            Indicator::WrappedPowder => "wrapped_powder",
-            Indicator::SerialErased => "serial_erased",
-            Indicator::SpeciesMaterial => "species_material",
-            Indicator::SoilTraces => "soil_traces",
-            Indicator::TaxStampMissing => "tax_stamp_missing",
-            Indicator::CodeAbsent => "code_absent",
-            Indicator::CodeGtinCheckWrong => "code_gtin_check_wrong",
-            Indicator::CodeDiffersFromPrint => "code_differs_from_print",
-            Indicator::SerialRepeated => "serial_repeated",
-            Indicator::SerialUnknown => "serial_unknown",
-            Indicator::SerialAlreadyDispensed => "serial_already_dispensed",
-            Indicator::BatchRecalled => "batch_recalled",
-            Indicator::SerialOtherMarket => "serial_other_market",
-            Indicator::LicenceNotOnFile => "licence_not_on_file",
-            Indicator::HolderDeniesBatch => "holder_denies_batch",
-            Indicator::AlertMatch => "alert_match",
-            Indicator::BodyDeniesCertificate => "body_denies_certificate",
-            Indicator::AddresseeDeniesOrder => "addressee_denies_order",
-            Indicator::SellerDeniesInvoice => "seller_denies_invoice",
-            Indicator::RightsHolderDenies => "rights_holder_denies",
-            Indicator::NotFreeToTrade => "not_free_to_trade",
-            Indicator::OnObjectRegister => "on_object_register",
-            Indicator::PoliceInterest => "police_interest",
-            Indicator::NoActiveIngredient => "no_active_ingredient",
-            Indicator::WrongActiveIngredient => "wrong_active_ingredient",
-            Indicator::UnderStrength => "under_strength",
-            Indicator::ImpurityOverLimit => "impurity_over_limit",
-            Indicator::NarcoticIdentified => "narcotic_identified",
-            Indicator::FiltrationBelowClass => "filtration_below_class",
-            Indicator::AlcoholBelowLabel => "alcohol_below_label",
-            Indicator::ControlLineMissing => "control_line_missing",
-        }
-    }
-
-    /// The indicator with an id.
-    pub fn parse(id: &str) -> Option<Indicator> {
-        Indicator::ALL
-            .into_iter()
-            .find(|indicator| indicator.id() == id)
-    }
-
-    /// Position in the catalogue.
-    pub const fn index(self) -> usize {
-        self as usize
-    }
-
-    /// The catalogue entry.
-    pub fn spec(self) -> &'static IndicatorSpec {
-        catalogue()[self.index()]
-    }
-}
-
-impl fmt::Display for Indicator {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
-}
-
-impl Serialize for Indicator {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
-    }
-}
-
-impl<'de> Deserialize<'de> for Indicator {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Indicator, D::Error> {
-        let id = String::deserialize(deserializer)?;
-        Indicator::parse(&id)
-            .ok_or_else(|| serde::de::Error::custom(format!("\"{id}\" is not an indicator")))
     }
 }
 
@@ -529,6 +151,28 @@ pub fn factors() -> &'static [Factor] {
         }
         factors
     })
+}
+
+/// The factors of one channel, in catalogue order.
+pub fn channel_factors(channel: Channel) -> &'static [Factor] {
+    static BY_CHANNEL: OnceLock<Vec<(Channel, Vec<Factor>)>> = OnceLock::new();
+    let by_channel = BY_CHANNEL.get_or_init(|| {
+        let mut groups: Vec<(Channel, Vec<Factor>)> = Vec::new();
+        for factor in factors() {
+            match groups
+                .iter_mut()
+                .find(|(channel, _)| *channel == factor.channel)
+            {
+                Some((_, group)) => group.push(factor.clone()),
+                None => groups.push((factor.channel, vec![factor.clone()])),
+            }
+        }
+        groups
+    });
+    by_channel
+        .iter()
+        .find(|(candidate, _)| *candidate == channel)
+        .map_or(&[], |(_, group)| group)
 }
 
 #[cfg(test)]
