@@ -28,12 +28,27 @@ mod reference;
 /// Commands in the documents that this test does not run, with the reason.
 const NOT_RUN: [(&str, &str); 7] = [
     ("cargo run --release", "opens a window"),
-    ("cargo build --release --no-default-features", "builds the program anew"),
+    (
+        "cargo build --release --no-default-features",
+        "builds the program anew",
+    ),
     ("cargo test --release", "is what runs this test"),
-    ("UPDATE_GOLDEN=1 cargo test --release", "is what runs this test"),
-    ("cargo bench --bench throughput --no-default-features", "takes minutes, and its figures depend on the machine"),
-    ("sudo apt-get install libxkbcommon-x11-0 mesa-vulkan-drivers", "changes the machine"),
-    ("python3 benches/leak_check.py scenarios/operation-stop.ron", "needs scikit-learn, and takes minutes"),
+    (
+        "UPDATE_GOLDEN=1 cargo test --release",
+        "is what runs this test",
+    ),
+    (
+        "cargo bench --bench throughput --no-default-features",
+        "takes minutes, and its figures depend on the machine",
+    ),
+    (
+        "sudo apt-get install libxkbcommon-x11-0 mesa-vulkan-drivers",
+        "changes the machine",
+    ),
+    (
+        "python3 benches/leak_check.py scenarios/operation-stop.ron",
+        "needs scikit-learn, and takes minutes",
+    ),
 ];
 
 /// What the working copy holds of the repository.
@@ -50,10 +65,16 @@ fn the_authors_reference_does_what_it_says() {
     let text = read("scenarios/README.md");
     let with_reference = reference::renew(&text);
     for name in reference::field_names() {
-        assert!(with_reference.contains(&format!("`{name}`")), "the field {name} is missing");
+        assert!(
+            with_reference.contains(&format!("`{name}`")),
+            "the field {name} is missing"
+        );
     }
     for indicator in Indicator::ALL {
-        assert!(with_reference.contains(&format!("`{indicator}`")), "{indicator} is missing");
+        assert!(
+            with_reference.contains(&format!("`{indicator}`")),
+            "{indicator} is missing"
+        );
     }
     check("scenarios/README.md", with_reference, &text);
 }
@@ -66,7 +87,10 @@ fn what_is_not_run_stands_in_a_document() {
             let commands = document.steps.iter().map(Step::bare_command);
             commands.into_iter().any(|other| other == command)
         });
-        assert!(stands, "NOT_RUN lists `{command}`, which stands in no document");
+        assert!(
+            stands,
+            "NOT_RUN lists `{command}`, which stands in no document"
+        );
     }
 }
 
@@ -85,7 +109,8 @@ fn check(path: &str, text: String, kept: &str) {
     let mut document = Document::new(text);
     let mut faults = Vec::new();
     if !update {
-        faults.extend(first_difference(kept, &document.text()).map(|what| format!("{path}:{what}")));
+        faults
+            .extend(first_difference(kept, &document.text()).map(|what| format!("{path}:{what}")));
     }
     for (file, content) in document.files() {
         fs::write(copy.root.join(file), content).expect("the working copy can be written");
@@ -95,26 +120,42 @@ fn check(path: &str, text: String, kept: &str) {
         let place = format!("{path}:{}: `{}`", step.line, step.bare_command());
         let runnable = match step.runnable() {
             Some(runnable) => runnable,
-            None if NOT_RUN.iter().any(|(command, _)| *command == step.bare_command()) => continue,
+            None if NOT_RUN
+                .iter()
+                .any(|(command, _)| *command == step.bare_command()) =>
+            {
+                continue;
+            }
             None => {
-                faults.push(format!("{place} is neither run nor listed in NOT_RUN with a reason"));
+                faults.push(format!(
+                    "{place} is neither run nor listed in NOT_RUN with a reason"
+                ));
                 continue;
             }
         };
         let (exit, printed) = copy.run(&runnable);
         if exit != Some(step.exit) {
-            faults.push(format!("{place} ends with {exit:?} instead of {}:\n{printed}", step.exit));
+            faults.push(format!(
+                "{place} ends with {exit:?} instead of {}:\n{printed}",
+                step.exit
+            ));
         } else if !step.accepts(&printed) {
             match update.then(|| document.renew(position, &printed)) {
                 Some(true) => {}
-                Some(false) => faults.push(format!("{place} has another shape; write it anew by hand:\n{printed}")),
-                None => faults.push(format!("{place} prints something else:\n{printed}")),
+                Some(false) => faults.push(format!(
+                    "{place} has another shape; write it anew by hand:\n{printed}"
+                )),
+                None => faults.push(format!(
+                    "{place} prints something else (UPDATE_GOLDEN=1 takes it over):\n{printed}"
+                )),
             }
         }
     }
     if update && document.text() != kept {
         fs::write(root().join(path), document.text()).expect("the document can be written");
-        faults.push(format!("{path} was rewritten; look at the change, and run again without UPDATE_GOLDEN"));
+        faults.push(format!(
+            "{path} was rewritten; look at the change, and run again without UPDATE_GOLDEN"
+        ));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n\n"));
 }
@@ -153,7 +194,8 @@ impl WorkingCopy {
         }
         let (copy, programs) = (base.join("copy"), base.join("bin"));
         fs::create_dir_all(&programs).expect("a folder can be made");
-        symlink(env!("CARGO_BIN_EXE_greenlane"), programs.join("greenlane")).expect("a link can be made");
+        symlink(env!("CARGO_BIN_EXE_greenlane"), programs.join("greenlane"))
+            .expect("a link can be made");
         for folder in COPIED {
             copy_folder(&root().join(folder), &copy.join(folder));
         }
@@ -175,7 +217,10 @@ impl WorkingCopy {
             .stdin(Stdio::null())
             .output()
             .expect("a shell can be started");
-        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&output.stdout).into_owned(),
+        )
     }
 }
 

@@ -38,7 +38,11 @@ impl Document {
     /// When a fence is of an unknown kind, or a command stands in a fence for other text.
     pub fn new(text: String) -> Document {
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        let mut document = Document { lines: Vec::new(), steps: Vec::new(), files: Vec::new() };
+        let mut document = Document {
+            lines: Vec::new(),
+            steps: Vec::new(),
+            files: Vec::new(),
+        };
         let mut at = 0;
         while at < lines.len() {
             let bare = lines[at].trim_start();
@@ -48,7 +52,10 @@ impl Document {
             };
             let indent = &lines[at][..lines[at].len() - bare.len()];
             let is_end = |line: &String| line.trim() == "```";
-            let length = lines[at + 1..].iter().position(is_end).expect("every fence is closed");
+            let length = lines[at + 1..]
+                .iter()
+                .position(is_end)
+                .expect("every fence is closed");
             let end = at + 1 + length;
             let content: Vec<&str> = lines[at + 1..end]
                 .iter()
@@ -76,38 +83,71 @@ impl Document {
         match kind {
             "sh" => {
                 let is_command = |line: &str| !line.trim().is_empty() && !line.starts_with('#');
-                for (offset, line) in content.iter().enumerate().filter(|(_, line)| is_command(line)) {
-                    self.steps.push(Step::new(first + offset, line, None, Vec::new(), indent));
+                for (offset, line) in content
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, line)| is_command(line))
+                {
+                    self.steps
+                        .push(Step::new(first + offset, line, None, Vec::new(), indent));
                 }
             }
             "console" => self.add_console(content, first, indent),
             "ron" => {
                 let whole = content.iter().any(|line| line.starts_with("Scenario("));
-                assert!(!whole || !rest.is_empty(), "line {first}: a whole scenario needs a path behind `ron`");
+                assert!(
+                    !whole || !rest.is_empty(),
+                    "line {first}: a whole scenario needs a path behind `ron`"
+                );
                 if !rest.is_empty() {
-                    self.files.push((rest.to_owned(), content.join("\n") + "\n"));
+                    self.files
+                        .push((rest.to_owned(), content.join("\n") + "\n"));
                 }
             }
             _ => {
-                assert!(OTHER_FENCES.contains(&kind), "line {first}: the fence `{kind}` is not known");
-                let is_command = |line: &&str| line.starts_with(PROMPT) || line.starts_with("greenlane ");
-                assert!(!content.iter().any(|line| is_command(line)), "line {first}: put commands in `sh` or `console`");
+                assert!(
+                    OTHER_FENCES.contains(&kind),
+                    "line {first}: the fence `{kind}` is not known"
+                );
+                let is_command =
+                    |line: &&str| line.starts_with(PROMPT) || line.starts_with("greenlane ");
+                assert!(
+                    !content.iter().any(is_command),
+                    "line {first}: put commands in `sh` or `console`"
+                );
             }
         }
     }
 
     fn add_console(&mut self, content: &[&str], first: usize, indent: &str) {
-        let starts: Vec<usize> =
-            (0..content.len()).filter(|at| content[*at].starts_with(PROMPT)).collect();
-        assert_eq!(starts.first(), Some(&0), "line {first}: a console begins with a command");
+        let starts: Vec<usize> = (0..content.len())
+            .filter(|at| content[*at].starts_with(PROMPT))
+            .collect();
+        assert_eq!(
+            starts.first(),
+            Some(&0),
+            "line {first}: a console begins with a command"
+        );
         for (position, &start) in starts.iter().enumerate() {
             let end = starts.get(position + 1).copied().unwrap_or(content.len());
             let output = &content[start + 1..end];
-            let kept = output.iter().rposition(|line| !line.trim().is_empty()).map_or(0, |last| last + 1);
-            let expected = output[..kept].iter().map(|line| (*line).to_owned()).collect();
+            let kept = output
+                .iter()
+                .rposition(|line| !line.trim().is_empty())
+                .map_or(0, |last| last + 1);
+            let expected = output[..kept]
+                .iter()
+                .map(|line| (*line).to_owned())
+                .collect();
             let shown = (first + start + 1, first + start + 1 + kept);
             let command = &content[start][PROMPT.len()..];
-            self.steps.push(Step::new(first + start, command, Some(shown), expected, indent));
+            self.steps.push(Step::new(
+                first + start,
+                command,
+                Some(shown),
+                expected,
+                indent,
+            ));
         }
     }
 
@@ -116,41 +156,71 @@ impl Document {
     pub fn renew(&mut self, position: usize, printed: &str) -> bool {
         let step = &self.steps[position];
         let actual: Vec<&str> = printed.lines().collect();
-        let (Some((from, to)), Some(renewed)) = (step.shown, renewed(&step.expected, &actual)) else {
+        let (Some((from, to)), Some(renewed)) = (step.shown, renewed(&step.expected, &actual))
+        else {
             return false;
         };
         let indent = step.indent.clone();
         let grown = renewed.len() as isize - (to - from) as isize;
-        let indented = renewed.iter().map(|line| format!("{indent}{line}").trim_end().to_owned());
+        let indented = renewed
+            .iter()
+            .map(|line| format!("{indent}{line}").trim_end().to_owned());
         self.lines.splice(from..to, indented);
         for later in &mut self.steps[position + 1..] {
             later.line = later.line.saturating_add_signed(grown);
-            later.shown = later.shown.map(|(from, to)| (from.saturating_add_signed(grown), to.saturating_add_signed(grown)));
+            later.shown = later.shown.map(|(from, to)| {
+                (
+                    from.saturating_add_signed(grown),
+                    to.saturating_add_signed(grown),
+                )
+            });
         }
         true
     }
 }
 
 impl Step {
-    fn new(at: usize, command: &str, shown: Option<(usize, usize)>, expected: Vec<String>, indent: &str) -> Step {
-        let exit = command.rsplit_once("# exit ").map_or(0, |(_, code)| code.trim().parse().expect("an exit code is a number"));
-        Step { line: at + 1, command: command.to_owned(), exit, shown, expected, indent: indent.to_owned() }
+    fn new(
+        at: usize,
+        command: &str,
+        shown: Option<(usize, usize)>,
+        expected: Vec<String>,
+        indent: &str,
+    ) -> Step {
+        let exit = command.rsplit_once("# exit ").map_or(0, |(_, code)| {
+            code.trim().parse().expect("an exit code is a number")
+        });
+        Step {
+            line: at + 1,
+            command: command.to_owned(),
+            exit,
+            shown,
+            expected,
+            indent: indent.to_owned(),
+        }
     }
 
     /// The command without the comment at its end.
     pub fn bare_command(&self) -> &str {
-        self.command.split(" #").next().unwrap_or_default().trim_end()
+        self.command
+            .split(" #")
+            .next()
+            .unwrap_or_default()
+            .trim_end()
     }
 
-    /// The command line to run, when it is one that may be run.
+    /// The command line to run, when it is one that may be run: the program's own, but for those that
+    /// open a window, and copying.
     pub fn runnable(&self) -> Option<String> {
-        let command = self.bare_command();
-        let own = command.strip_prefix("cargo run --release -- ").filter(|rest| *rest != "desk");
-        let variable = |word: &str| word.contains('=') && word.starts_with(|c: char| c.is_ascii_uppercase());
-        let program = command.split(' ').find(|word| !variable(word));
-        match (own, program) {
-            (Some(arguments), _) => Some(format!("greenlane {arguments}")),
-            (None, Some("greenlane" | "cp")) => Some(command.to_owned()),
+        let command = self
+            .bare_command()
+            .replace("cargo run --release -- ", "greenlane ");
+        let is_variable =
+            |word: &&str| word.contains('=') && word.starts_with(|c: char| c.is_ascii_uppercase());
+        let mut words = command.split(' ').skip_while(is_variable);
+        match (words.next(), words.next()) {
+            (Some("greenlane"), None | Some("desk")) => None,
+            (Some("greenlane" | "cp"), _) => Some(command),
             _ => None,
         }
     }
@@ -158,7 +228,8 @@ impl Step {
     /// Whether what was printed is what is shown, if anything is.
     pub fn accepts(&self, printed: &str) -> bool {
         let actual: Vec<&str> = printed.lines().collect();
-        self.shown.is_none() || renewed(&self.expected, &actual).is_some_and(|lines| lines == self.expected)
+        self.shown.is_none()
+            || renewed(&self.expected, &actual).is_some_and(|lines| lines == self.expected)
     }
 }
 
@@ -174,16 +245,30 @@ fn renewed(shown: &[String], actual: &[&str]) -> Option<Vec<String>> {
         let start = match part.first() {
             _ if is_first => 0,
             _ if is_last => actual.len().checked_sub(part.len())?,
-            Some(line) => next + actual.get(next..)?.iter().position(|other| matches(line, other))?,
+            Some(line) => {
+                next + actual
+                    .get(next..)?
+                    .iter()
+                    .position(|other| matches(line, other))?
+            }
             None => next,
         };
-        let end = if is_first && is_last { actual.len() } else { start + part.len() };
+        let end = if is_first && is_last {
+            actual.len()
+        } else {
+            start + part.len()
+        };
         let found = actual.get(start.max(next)..end).filter(|_| start >= next)?;
         if !is_first {
             lines.push(ANYTHING.to_string());
         }
         let pattern = |at: usize| part.get(at).map_or("", String::as_str);
-        lines.extend(found.iter().enumerate().map(|(at, line)| cut(pattern(at), line)));
+        lines.extend(
+            found
+                .iter()
+                .enumerate()
+                .map(|(at, line)| cut(pattern(at), line)),
+        );
         next = end;
     }
     Some(lines)
@@ -221,7 +306,11 @@ mod tests {
         check("a\nb", "a\nc\nd", Some("a\nc\nd"));
         check("a\n…", "b\nc\nd", Some("b\n…"));
         check("…\nz", "b\nc\nd", Some("…\nd"));
-        check("a\n…\nhead\nx\n…\nz", "a\nb\nhead\ny\nc\nd", Some("a\n…\nhead\ny\n…\nd"));
+        check(
+            "a\n…\nhead\nx\n…\nz",
+            "a\nb\nhead\ny\nc\nd",
+            Some("a\n…\nhead\ny\n…\nd"),
+        );
         check("a\n…\nhead\n…\nz", "a\nb\nc\nd", None);
         check("long te…\nb", "longer line\nb", Some("longer …\nb"));
         check("a\n…\nb", "a", None);
@@ -231,13 +320,26 @@ mod tests {
     fn commands_and_files_are_found() {
         let text = "# T\n\n  ```console\n  $ greenlane list   # exit 1\n  one\n\n  $ ls\n  ```\n\n```sh\n# why\nls -l\n```\n```ron a.ron\nScenario()\n```\n";
         let mut document = Document::new(text.to_owned());
-        let found: Vec<(usize, &str, i32)> =
-            document.steps.iter().map(|step| (step.line, step.bare_command(), step.exit)).collect();
-        assert_eq!(found, [(4, "greenlane list", 1), (7, "ls", 0), (12, "ls -l", 0)]);
-        assert_eq!(document.files(), [("a.ron".to_owned(), "Scenario()\n".to_owned())]);
+        let found: Vec<(usize, &str, i32)> = document
+            .steps
+            .iter()
+            .map(|step| (step.line, step.bare_command(), step.exit))
+            .collect();
+        assert_eq!(
+            found,
+            [(4, "greenlane list", 1), (7, "ls", 0), (12, "ls -l", 0)]
+        );
+        assert_eq!(
+            document.files(),
+            [("a.ron".to_owned(), "Scenario()\n".to_owned())]
+        );
         assert_eq!(document.text(), text);
         assert!(document.steps[0].accepts("one\n") && !document.steps[0].accepts("two\n"));
         assert!(document.renew(0, "two\nthree\n") && document.renew(1, "four\n"));
-        assert_eq!(document.text(), text.replace("one\n", "two\n  three\n").replace("$ ls\n", "$ ls\n  four\n"));
+        assert_eq!(
+            document.text(),
+            text.replace("one\n", "two\n  three\n")
+                .replace("$ ls\n", "$ ls\n  four\n")
+        );
     }
 }

@@ -6,13 +6,15 @@ use greenlane::customs::document::DocumentKind;
 use greenlane::customs::gazetteer::places;
 use greenlane::customs::goods::{GoodsForm, GoodsKind, ImageClass, KindSet};
 use greenlane::customs::transport::{Direction, Mode};
-use greenlane::risk::indicator::{Applies, Channel, Goods, Indicator, Need, Source, catalogue, factors};
+use greenlane::risk::indicator::{
+    Applies, Channel, Goods, Indicator, Need, Source, catalogue, factors,
+};
 use greenlane::risk::offence::Offence;
 use greenlane::scenario::decode::record::{self, FieldDoc};
 use greenlane::scenario::decode::{Decode, Shape};
 use greenlane::scenario::file::exercise::{BudgetV1, NewRuleV1, OutageV1};
-use greenlane::scenario::load;
 use greenlane::scenario::file::{FORMAT, LibraryFileV1, ScenarioFileV1};
+use greenlane::scenario::load;
 
 /// Puts the code's own reference between the markers of a text.
 ///
@@ -28,18 +30,36 @@ pub fn renew(text: &str) -> String {
         ("countries", countries()),
         ("indicators", indicators()),
     ];
-    parts.into_iter().fold(text.to_owned(), |text, (name, content)| {
-        let (begin, end) = (format!("<!-- made from the code: {name} -->\n"), format!("<!-- end of {name} -->"));
-        let start = text.find(&begin).unwrap_or_else(|| panic!("the marker {begin} is missing")) + begin.len();
-        let stop = text.find(&end).unwrap_or_else(|| panic!("the marker {end} is missing"));
-        format!("{}\n{}\n{}", &text[..start], content.trim_end(), &text[stop..])
-    })
+    parts
+        .into_iter()
+        .fold(text.to_owned(), |text, (name, content)| {
+            let (begin, end) = (
+                format!("<!-- made from the code: {name} -->\n"),
+                format!("<!-- end of {name} -->"),
+            );
+            let start = text
+                .find(&begin)
+                .unwrap_or_else(|| panic!("the marker {begin} is missing"))
+                + begin.len();
+            let stop = text
+                .find(&end)
+                .unwrap_or_else(|| panic!("the marker {end} is missing"));
+            format!(
+                "{}\n{}\n\n{}",
+                &text[..start],
+                content.trim_end(),
+                &text[stop..]
+            )
+        })
 }
 
 /// The name of every field of every record.
 pub fn field_names() -> Vec<&'static str> {
     let fields = records().into_iter().flat_map(|record| record.fields);
-    fields.chain(LibraryFileV1::FIELDS).map(|field| field.name).collect()
+    fields
+        .chain(LibraryFileV1::FIELDS)
+        .map(|field| field.name)
+        .collect()
 }
 
 /// A record of the format, and where it stands.
@@ -51,18 +71,35 @@ struct Record {
 
 /// Every record that a scenario file may hold, the outer before the inner.
 fn records() -> Vec<Record> {
-    let outer = Record { name: ScenarioFileV1::NAME, fields: ScenarioFileV1::FIELDS, stands: "The whole file.".to_owned() };
+    let outer = Record {
+        name: ScenarioFileV1::NAME,
+        fields: ScenarioFileV1::FIELDS,
+        stands: "The whole file.".to_owned(),
+    };
     let effect = |name, fields| {
         let stands = format!("An effect of an [Inject](#inject), written `{name}(…)`.");
-        Record { name, fields, stands }
+        Record {
+            name,
+            fields,
+            stands,
+        }
     };
     let mut records = vec![outer];
     let mut at = 0;
     while at < records.len() {
         let (name, fields) = (records[at].name, records[at].fields);
         for field in fields {
-            let within = if at == 0 { String::new() } else { format!(" of a [{name}](#{})", name.to_lowercase()) };
-            add_inner(&(field.shape)(), "The value", &format!("`{}`{within}", field.name), &mut records);
+            let within = if at == 0 {
+                String::new()
+            } else {
+                format!(" of a [{name}](#{})", name.to_lowercase())
+            };
+            add_inner(
+                &(field.shape)(),
+                "The value",
+                &format!("`{}`{within}", field.name),
+                &mut records,
+            );
         }
         at += 1;
     }
@@ -76,9 +113,16 @@ fn add_inner(shape: &Shape, what: &str, place: &str, records: &mut Vec<Record>) 
     match shape {
         Shape::List(item) => add_inner(item, "Each entry", place, records),
         Shape::Table(_, value) => add_inner(value, "Each value", place, records),
-        Shape::Record(name, fields) => match records.iter_mut().find(|record| record.name == *name) {
-            Some(known) => known.stands = format!("{} and {place}.", known.stands.trim_end_matches('.')),
-            None => records.push(Record { name, fields, stands: format!("{what} of {place}.") }),
+        Shape::Record(name, fields) => match records.iter_mut().find(|record| record.name == *name)
+        {
+            Some(known) => {
+                known.stands = format!("{} and {place}.", known.stands.trim_end_matches('.'))
+            }
+            None => records.push(Record {
+                name,
+                fields,
+                stands: format!("{what} of {place}."),
+            }),
         },
         _ => {}
     }
@@ -97,7 +141,11 @@ fn fields() -> String {
                 record::Need::Default(value) => format!("`{value}`"),
             };
             let meaning = field.doc.trim().replace('|', "\\|");
-            let _ = writeln!(text, "| `{}` | {} | {} | {default} | {FORMAT} | {meaning} |", field.name, accepted.kind, accepted.range);
+            let _ = writeln!(
+                text,
+                "| `{}` | {} | {} | {default} | {FORMAT} | {meaning} |",
+                field.name, accepted.kind, accepted.range
+            );
         }
         text.push('\n');
     }
@@ -105,8 +153,14 @@ fn fields() -> String {
 }
 
 fn library() -> String {
-    let names: Vec<String> = LibraryFileV1::FIELDS.iter().map(|field| format!("`{}`", field.name)).collect();
-    format!("A library has the fields {}. They mean what they mean in a [Scenario](#scenario); only `format` is required.", names.join(", "))
+    let names: Vec<String> = LibraryFileV1::FIELDS
+        .iter()
+        .map(|field| format!("`{}`", field.name))
+        .collect();
+    format!(
+        "A library has the fields {}. They mean what they mean in a [Scenario](#scenario); only `format` is required.",
+        names.join(", ")
+    )
 }
 
 /// What a field accepts, in words.
@@ -116,33 +170,64 @@ struct Accepted {
 }
 
 fn accepted(shape: &Shape, field: &str) -> Accepted {
-    let plain = |kind: &str, range: &str| Accepted { kind: kind.to_owned(), range: range.to_owned() };
+    let plain = |kind: &str, range: &str| Accepted {
+        kind: kind.to_owned(),
+        range: range.to_owned(),
+    };
     match shape {
         Shape::Text => plain("text", ""),
         Shape::Bool => plain("`true` or `false`", ""),
         Shape::Moment => plain("moment", "`\"2020-05-11\"` or `\"2020-05-11T08:00\"`"),
-        Shape::Number { what, least, most, .. } => {
+        Shape::Number {
+            what, least, most, ..
+        } => {
             let (kind, unit) = number(what, field);
-            let unit = if unit.is_empty() { String::new() } else { format!("{unit}, ") };
-            Accepted { kind: kind.to_owned(), range: format!("{unit}{} to {}", grouped(*least), grouped(*most)) }
+            let unit = if unit.is_empty() {
+                String::new()
+            } else {
+                format!("{unit}, ")
+            };
+            Accepted {
+                kind: kind.to_owned(),
+                range: format!("{unit}{} to {}", grouped(*least), grouped(*most)),
+            }
         }
         Shape::Word(what, words) => {
             let listed: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-            let range = if words.len() <= 5 { listed.join(", ") } else { format!("{what}, see [words](#words)") };
+            let range = if words.len() <= 5 {
+                listed.join(", ")
+            } else {
+                format!("{what}, see [words](#words)")
+            };
             plain("word", &range)
         }
-        Shape::Code(what, example) => plain("text", &format!("{what}, for example `\"{example}\"`")),
+        Shape::Code("a name", _) => plain("text", ""),
+        Shape::Code(what, example) => {
+            plain("text", &format!("{what}, for example `\"{example}\"`"))
+        }
         Shape::List(item) => {
             let item = accepted(item, field);
-            Accepted { kind: format!("list `[ ]` of: {}", item.kind), range: item.range }
+            Accepted {
+                kind: format!("list `[ ]` of: {}", item.kind),
+                range: item.range,
+            }
         }
         Shape::Table(key, value) => {
             let (key, value) = (accepted(key, field), accepted(value, field));
-            let range = [key.range, value.range].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-            Accepted { kind: format!("table `{{ }}` from text to: {}", value.kind), range: range.join("; ") }
+            let range = [key.range, value.range]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>();
+            Accepted {
+                kind: format!("table `{{ }}` from text to: {}", value.kind),
+                range: range.join("; "),
+            }
         }
         Shape::Record(name, _) => plain(&format!("[{name}](#{}) `( )`", name.to_lowercase()), ""),
-        Shape::Other(form) => plain("its own form", &form.replace('{', "\\{").replace('|', "\\|")),
+        Shape::Other(form) => plain(
+            "its own form",
+            &form.replace('{', "\\{").replace('|', "\\|"),
+        ),
     }
 }
 
@@ -153,14 +238,23 @@ fn number(what: &str, field: &str) -> (&'static str, &'static str) {
         "a factor (a number from 0 to 100)" => ("factor", ""),
         "a number of hours" => ("number", "hours"),
         "a number of minutes" => ("number", "minutes"),
-        "an amount of money" | "an amount of money, negative for less" | "a price above 0" => ("number", "post's currency"),
+        "an amount of money" | "an amount of money, negative for less" | "a price above 0" => {
+            ("number", "post's currency")
+        }
         "a mass in grams" => ("number", "grams"),
         "a mass in kilograms" => ("number", "kilograms"),
         "a number of packs" => ("number", "packs"),
         "a relative share" => ("number", "relative"),
         "a whole number" => {
-            let units = [("_hours", "hours"), ("_secs", "seconds"), ("_months", "months"), ("weight", "relative")];
-            let unit = units.into_iter().find(|(ending, _)| field.ends_with(ending));
+            let units = [
+                ("_hours", "hours"),
+                ("_secs", "seconds"),
+                ("_months", "months"),
+                ("weight", "relative"),
+            ];
+            let unit = units
+                .into_iter()
+                .find(|(ending, _)| field.ends_with(ending));
             ("whole number", unit.map_or("", |(_, unit)| unit))
         }
         other => panic!("`{other}` is a new kind of number: say its unit here"),
@@ -173,7 +267,11 @@ fn grouped(number: f64) -> String {
     let (whole, rest) = text.split_at(text.find('.').unwrap_or(text.len()));
     let mut digits = String::new();
     for (position, digit) in whole.chars().enumerate() {
-        if position > 0 && whole.len() > 4 && (whole.len() - position).is_multiple_of(3) && digits != "-" {
+        if position > 0
+            && whole.len() > 4
+            && (whole.len() - position).is_multiple_of(3)
+            && digits != "-"
+        {
             digits.push(' ');
         }
         digits.push(digit);
@@ -200,7 +298,9 @@ fn words() -> String {
 
 fn add_words(shape: &Shape, lists: &mut Vec<(&'static str, Vec<&'static str>)>) {
     match shape {
-        Shape::Word(what, words) if lists.iter().all(|(other, _)| other != what) => lists.push((what, words.clone())),
+        Shape::Word(what, words) if lists.iter().all(|(other, _)| other != what) => {
+            lists.push((what, words.clone()))
+        }
         Shape::List(item) => add_words(item, lists),
         Shape::Table(_, value) => add_words(value, lists),
         _ => {}
@@ -209,7 +309,10 @@ fn add_words(shape: &Shape, lists: &mut Vec<(&'static str, Vec<&'static str>)>) 
 
 /// The dispositions that are right for each offence when a scenario says nothing.
 fn dispositions() -> String {
-    let path = format!("{}/scenarios/tutorial/first-parcels.ron", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/scenarios/tutorial/first-parcels.ron",
+        env!("CARGO_MANIFEST_DIR")
+    );
     let read = |path: &str| std::fs::read(path).map_err(|error| error.to_string());
     let scenario = load::load(&path, &read).expect("the tutorial is valid");
     let mut text = String::from("| Offence | Right dispositions |\n|---|---|\n");
@@ -227,7 +330,9 @@ fn dispositions() -> String {
 fn forms() -> String {
     let mut text = String::new();
     for class in ImageClass::ALL {
-        let alike = GoodsForm::ALL.into_iter().filter(|form| form.image_class() == class);
+        let alike = GoodsForm::ALL
+            .into_iter()
+            .filter(|form| form.image_class() == class);
         let alike: Vec<String> = alike.map(|form| format!("`{}`", form.as_str())).collect();
         let _ = writeln!(text, "- {}", alike.join(", "));
     }
@@ -236,8 +341,10 @@ fn forms() -> String {
 
 /// The countries whose names and places the program knows.
 fn countries() -> String {
-    let mut known: Vec<String> =
-        places().iter().map(|place| format!("{} ({})", place.country, place.country.name())).collect();
+    let mut known: Vec<String> = places()
+        .iter()
+        .map(|place| format!("{} ({})", place.country, place.country.name()))
+        .collect();
     known.sort();
     known.join(", ")
 }
@@ -253,11 +360,23 @@ fn indicators() -> String {
     let mut text = String::new();
     for channel in channels {
         let _ = write!(text, "### {}\n\n", heading(channel));
-        text.push_str("| Id | Title | Factor | Can occur | The fact in the data |\n|---|---|---|---|---|\n");
+        text.push_str(
+            "| Id | Title | Factor | Can occur | The fact in the data |\n|---|---|---|---|---|\n",
+        );
         for spec in catalogue().iter().filter(|spec| spec.channel == channel) {
-            let factor = if shares_factor(spec.indicator) { spec.factor } else { "" };
+            let factor = if shares_factor(spec.indicator) {
+                spec.factor
+            } else {
+                ""
+            };
             let fact = spec.rendering.replace('|', "\\|");
-            let _ = writeln!(text, "| `{}` | {} | {factor} | {} | {fact} |", spec.indicator, spec.title, when(&spec.applies));
+            let _ = writeln!(
+                text,
+                "| `{}` | {} | {factor} | {} | {fact} |",
+                spec.indicator,
+                spec.title,
+                when(&spec.applies)
+            );
         }
         text.push('\n');
     }
@@ -265,7 +384,9 @@ fn indicators() -> String {
 }
 
 fn shares_factor(indicator: Indicator) -> bool {
-    factors().iter().any(|factor| factor.indicators.len() > 1 && factor.indicators.contains(&indicator))
+    factors()
+        .iter()
+        .any(|factor| factor.indicators.len() > 1 && factor.indicators.contains(&indicator))
 }
 
 fn heading(channel: Channel) -> String {
@@ -293,11 +414,17 @@ fn heading(channel: Channel) -> String {
 /// When an indicator can occur, in words.
 fn when(applies: &Applies) -> String {
     let mut parts: Vec<String> = Vec::new();
-    let modes: Vec<&str> = Mode::ALL.into_iter().filter(|mode| applies.modes.holds(*mode)).map(Mode::as_str).collect();
+    let modes: Vec<&str> = Mode::ALL
+        .into_iter()
+        .filter(|mode| applies.modes.holds(*mode))
+        .map(Mode::as_str)
+        .collect();
     if modes.len() < Mode::ALL.len() {
         parts.push(modes.join(", "));
     }
-    let ways = Direction::ALL.into_iter().filter(|way| applies.directions.holds(*way));
+    let ways = Direction::ALL
+        .into_iter()
+        .filter(|way| applies.directions.holds(*way));
     let ways: Vec<&str> = ways.map(Direction::as_str).collect();
     if ways.len() < Direction::ALL.len() {
         parts.push(ways.join(", "));
@@ -320,10 +447,16 @@ fn when(applies: &Applies) -> String {
         Need::ColdChain => format!("{whose} need a cold chain"),
         Need::FitsThreshold => "the price leaves room just under the threshold".to_owned(),
         Need::HasUnlikeCode => "another heading has the same licence requirement".to_owned(),
-        Need::GoodsMayDiffer => "the goods are concealed, or a like article can be packed by mistake".to_owned(),
+        Need::GoodsMayDiffer => {
+            "the goods are concealed, or a like article can be packed by mistake".to_owned()
+        }
     };
     if !need.is_empty() {
         parts.push(need);
     }
-    if parts.is_empty() { "always".to_owned() } else { parts.join("; ") }
+    if parts.is_empty() {
+        "always".to_owned()
+    } else {
+        parts.join("; ")
+    }
 }
