@@ -15,6 +15,7 @@ const LIBRARY: &str = "library";
 
 /// Which folder.
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  greenlane list scenarios --json")]
 pub struct Arguments {
     /// Folder that holds the scenarios
     #[arg(default_value = "scenarios")]

@@ -74,6 +74,7 @@ pub enum Command {
 
 /// How to open the desk.
 #[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "Example:\n  greenlane desk --scenarios scenarios")]
 pub struct DeskArguments {
     /// Folder that holds the scenarios
     #[arg(long, default_value = "scenarios")]

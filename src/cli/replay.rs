@@ -12,7 +12,7 @@ use crate::ledger::verify::records;
 use crate::ledger::{Kind as RecordKind, Record};
 use crate::scenario::load;
 use crate::session::engine::Session;
-use crate::session::event::Event;
+use crate::session::event::{Event, Happening};
 use crate::stream::{GENERATOR_VERSION, Stream};
 
 /// Which ledger.
@@ -29,6 +29,12 @@ pub struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let path = &arguments.ledger;
     let file = File::open(path).map_err(|error| Failure::unreadable(path, error))?;
+    if file.metadata().is_ok_and(|data| data.is_dir()) {
+        return Err(Failure::Usage(format!(
+            "{} is a folder; name a ledger file",
+            path.display()
+        )));
+    }
     let mut records = records(BufReader::new(file));
     let no = |line: u64, what: &str| Failure::No(format!("{}:{line}: {what}", path.display()));
     let mut next = || -> Result<Option<Record>, Failure> {
@@ -46,8 +52,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     })?;
     let (stream, mut session, opening) = open(path, &header)?;
     let mut witness = Witness::new(stream.clone());
-    let mut played = opening;
-    let mut closed = false;
+    let mut opening = Some(opening);
+    let (mut steps, mut over, mut closed) = (0u64, false, false);
     while let Some(record) = next()? {
         let line = record.seq + 1;
         let malformed =
@@ -55,14 +61,33 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
         match record.kind {
             RecordKind::Step => {
                 let step: Step = serde_json::from_str(&record.body).map_err(malformed)?;
-                if let Some(command) = &step.command {
-                    played = session.apply(command);
-                }
+                let played = match (&step.command, opening.take()) {
+                    (None, Some(opening)) => opening,
+                    (Some(command), None) => session.apply(command),
+                    (None, None) => return Err(no(line, "the exercise opens a second time")),
+                    (Some(_), Some(_)) => {
+                        return Err(no(line, "the opening of the exercise is missing"));
+                    }
+                };
                 compare(&played, &step.events).map_err(|what| no(line, &what))?;
                 witness.take(&played);
+                over |= played.iter().any(|event| event.what == Happening::Closed);
+                steps += 1;
             }
             RecordKind::Closed => {
-                let _: Closing = serde_json::from_str(&record.body).map_err(malformed)?;
+                let closing: Closing = serde_json::from_str(&record.body).map_err(malformed)?;
+                if closing.steps != steps {
+                    let counted = closing.steps;
+                    let what =
+                        format!("{counted} steps are counted here, and {steps} stand before it");
+                    return Err(no(line, &what));
+                }
+                if !over {
+                    return Err(no(
+                        line,
+                        "the ledger is closed, but the exercise is not over",
+                    ));
+                }
                 closed = true;
             }
             RecordKind::Header => return Err(no(line, "a second header")),

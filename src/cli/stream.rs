@@ -88,7 +88,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
             let first = start + chunk as u64 * CHUNK_ROWS;
             text.clear();
             let mut rows = RowWriter::new(&stream, extras);
-            for index in first..stop.min(first + CHUNK_ROWS) {
+            for index in first..stop.min(first.saturating_add(CHUNK_ROWS)) {
                 match arguments.format {
                     Format::Csv => rows.csv(index, text),
                     Format::Jsonl => rows.json(index, text),

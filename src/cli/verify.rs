@@ -5,6 +5,7 @@ use std::io::BufReader;
 use std::path::PathBuf;
 
 use crate::cli::{Failure, exit, output};
+use crate::ledger::Fault;
 use crate::ledger::verify::verify;
 
 /// Which ledger.
@@ -27,7 +28,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
             path.display()
         )));
     }
-    let verdict = verify(BufReader::new(file));
+    let mut verdict = verify(BufReader::new(file));
+    if verdict.records == 0 && verdict.fault.is_none() {
+        let what = "breaks off within the header, and without it the ledger says nothing";
+        verdict.fault = Some(Fault {
+            line: 1,
+            what: what.to_owned(),
+        });
+    }
     if arguments.json {
         let text = serde_json::to_string(&verdict).expect("a verdict has only string keys");
         output::print(&format!("{text}\n"))?;

@@ -3,6 +3,7 @@
 mod auditor;
 mod check_digits;
 mod golden;
+mod hostile;
 mod officers;
 mod rooms;
 mod shipped;
