@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::cli::failure::counted;
 use crate::cli::{Failure, exit, files};
 
 /// Files to check.
@@ -29,8 +30,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     for finding in &findings {
         crate::cli::output::print(&format!("{finding}\n"))?;
     }
-    if !findings.is_empty() {
-        eprintln!("{} finding(s)", findings.len());
+    match (findings.len(), unreadable) {
+        (0, Some(_)) => {}
+        (0, None) => eprintln!(
+            "{} checked: no findings",
+            counted(arguments.files.len(), "file")
+        ),
+        (count, _) => eprintln!("{}", counted(count, "finding")),
     }
     let faults = if findings.is_empty() {
         exit::DONE

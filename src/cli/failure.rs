@@ -21,7 +21,7 @@ pub enum Failure {
     #[error("{} cannot be written: {source}", path.display())]
     Unwritable { path: PathBuf, source: io::Error },
     /// Faults in an authored file.
-    #[error("{} finding(s)", .0.len())]
+    #[error("{}", counted(.0.len(), "finding"))]
     Findings(Vec<Finding>),
     /// An answer of no, with its reason.
     #[error("{0}")]
@@ -32,6 +32,12 @@ pub enum Failure {
     /// Standard output that cannot be written.
     #[error("standard output cannot be written: {0}")]
     Output(io::Error),
+}
+
+/// `1 finding`, `3 findings`.
+pub(crate) fn counted(count: usize, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
 }
 
 impl Failure {
@@ -50,7 +56,7 @@ impl Failure {
                 for finding in findings {
                     eprintln!("{finding}");
                 }
-                eprintln!("{} finding(s)", findings.len());
+                eprintln!("{}", counted(findings.len(), "finding"));
                 exit::NO
             }
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => exit::DONE,

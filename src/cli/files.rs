@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::cli::Failure;
 use crate::officer::profile::Profile;
+use crate::scenario::finding::Finding;
 use crate::scenario::load;
 use crate::scenario::model::Scenario;
 
@@ -22,9 +23,48 @@ pub(crate) fn scenario(path: &Path) -> Result<Arc<Scenario>, Failure> {
     let given = path.to_str().ok_or_else(|| {
         Failure::Usage(format!("{} is not UTF-8; rename the file", path.display()))
     })?;
-    load::load(given, &read)
-        .map(Arc::new)
-        .map_err(Failure::Findings)
+    let is_folder = fs::metadata(path).is_ok_and(|data| data.is_dir());
+    if is_folder {
+        return Err(Failure::Usage(format!(
+            "{} is a folder; name a scenario file in it",
+            path.display()
+        )));
+    }
+    let scenario = load::load(given, &read).map_err(Failure::Findings)?;
+    match unknown_profile(&scenario) {
+        Some(finding) => Err(Failure::Findings(vec![finding])),
+        None => Ok(Arc::new(scenario)),
+    }
+}
+
+/// A finding where the scenario names a rule profile that does not come with the program.
+fn unknown_profile(scenario: &Scenario) -> Option<Finding> {
+    let known = |name: &str| PROFILES.iter().any(|(candidate, _)| *candidate == name);
+    if known(&scenario.profile) {
+        return None;
+    }
+    // The profile stands in the scenario's own file, on the line that names it.
+    let (file, text) = scenario.sources.first()?;
+    let quoted = format!("\"{}\"", scenario.profile);
+    let lines = text.lines().zip(1u32..);
+    let named = lines.filter(|(line, _)| line.contains("profile") && line.contains(&quoted));
+    let (line, column) = named.last().map_or((1, 1), |(text, line)| {
+        let before = text.find(&quoted).map_or("", |at| &text[..at]);
+        (line, before.chars().count() as u32 + 1)
+    });
+    Some(Finding {
+        file: file.clone(),
+        line,
+        column,
+        path: "profile".to_owned(),
+        message: format!("{quoted} is not a profile that comes with this version"),
+        help: Some(format!("write one of: {}", profile_names())),
+    })
+}
+
+fn profile_names() -> String {
+    let names: Vec<&str> = PROFILES.iter().map(|(name, _)| *name).collect();
+    names.join(", ")
 }
 
 /// Reads a file for the loader, up to one byte beyond what it takes.
@@ -45,10 +85,9 @@ fn read(path: &str) -> Result<Vec<u8>, String> {
 pub(crate) fn shipped_profile(name: &str) -> Result<(Profile, String), Failure> {
     let known = PROFILES.iter().find(|(candidate, _)| *candidate == name);
     let Some((_, text)) = known else {
-        let names: Vec<&str> = PROFILES.iter().map(|(name, _)| *name).collect();
         return Err(Failure::No(format!(
             "profile \"{name}\" does not come with this version; there is: {}",
-            names.join(", ")
+            profile_names()
         )));
     };
     parse_profile(name, text).map(|profile| (profile, (*text).to_owned()))

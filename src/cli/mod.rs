@@ -41,7 +41,7 @@ pub mod exit {
     name = "greenlane",
     version,
     about,
-    after_help = "Examples:\n  greenlane run scenarios/operation-stop.ron --seed 7\n  greenlane stream scenarios/operation-stop.ron --seed 7 --count 1000 > declarations.csv\n  greenlane check scenarios/*.ron\n  greenlane verify ledgers/operation-stop-7-rule.jsonl\n\nExit codes: 0 done, 1 the answer is no (findings, verification failed), 2 wrong usage or unreadable input."
+    after_help = "New here? README.md has a five-minute tour.\n\nExamples:\n  greenlane list\n  greenlane run scenarios/operation-stop.ron --seed 7\n  greenlane stream scenarios/operation-stop.ron --seed 7 --count 1000 > declarations.csv\n  greenlane check scenarios/*.ron\n  greenlane verify ledgers/operation-stop-7-rule.jsonl\n\nExit codes: 0 done, 1 the answer is no (findings, verification failed), 2 wrong usage or unreadable input."
 )]
 pub struct Cli {
     /// Without a command the officer's desk opens (builds with the feature `desk`).
@@ -52,6 +52,8 @@ pub struct Cli {
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// List the scenarios of a folder
+    List(list::Arguments),
     /// Let a simulated officer work a scenario, write the ledger, print the score
     Run(run::Arguments),
     /// Check scenario files and report every fault at once
@@ -64,8 +66,6 @@ pub enum Command {
     Replay(replay::Arguments),
     /// Verify a ledger's chain of hashes
     Verify(verify::Arguments),
-    /// List the scenarios of a folder
-    List(list::Arguments),
     /// Open the officer's desk (builds with the feature `desk`)
     Desk(DeskArguments),
     /// Print a completion script for a shell

@@ -17,21 +17,21 @@ use crate::stream::{GENERATOR_VERSION, Stream};
     after_help = "Examples:\n  greenlane run scenarios/operation-stop.ron --seed 7\n  greenlane run scenarios/operation-stop.ron --seed 7 --officer ideal --json\n  greenlane run scenarios/operation-stop.ron --profile assets/profiles/general.ron --out ledgers"
 )]
 pub struct Arguments {
-    /// Scenario file
+    /// Scenario file; `greenlane list` shows them
     scenario: PathBuf,
-    /// Who works the exercise
+    /// Who works the exercise: random, inspect-all, rule, novice or ideal
     #[arg(long, value_name = "NAME", value_parser = officer_kind, default_value = "rule")]
     officer: Kind,
     /// Rule profile that the officer selects by (implies --officer rule)
     #[arg(long, value_name = "FILE", conflicts_with = "officer")]
     profile: Option<PathBuf>,
-    /// Seed of the exercise; drawn and printed when left out
+    /// Seed: the same seed gives the same consignments; drawn and printed when left out
     #[arg(long)]
     seed: Option<u64>,
     /// Print the result as one JSON object
     #[arg(long)]
     json: bool,
-    /// Folder for the ledger
+    /// Folder for the ledger; created when missing, and no ledger in it is ever overwritten
     #[arg(long, value_name = "DIR", default_value = "ledgers")]
     out: PathBuf,
 }

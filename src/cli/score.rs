@@ -3,13 +3,14 @@
 use std::fs::File;
 use std::path::PathBuf;
 
+use crate::cli::failure::counted;
 use crate::cli::{Failure, exit, output};
 use crate::score::metrics::{Metrics, Scored, table};
 
 /// Which table.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "The table has the columns id, truth (licit or illicit), decision (release or intercept) and confidence (0 to 1).\n\nExample:\n  greenlane score tests/data/decisions/decisions-11-04.csv --json"
+    after_help = "The table has the columns id, truth (licit or illicit), decision (release or intercept; detain, refer, seize and return count as intercept) and confidence (0 to 1, may be blank).\n\nExample:\n  greenlane score tests/data/decisions/decisions-11-04.csv --json"
 )]
 pub struct Arguments {
     /// CSV file
@@ -29,9 +30,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
                 eprintln!("{}:{fault}", path.display());
             }
             return Err(Failure::Usage(format!(
-                "{} has {} fault(s)",
+                "{} has {}",
                 path.display(),
-                faults.len()
+                counted(faults.len(), "fault")
             )));
         }
     };

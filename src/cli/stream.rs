@@ -31,7 +31,7 @@ pub struct Arguments {
     /// The first consignment
     #[arg(long, default_value_t = 0)]
     from: u64,
-    /// Add what is hidden
+    /// Add the hidden truth: offence, scheme, skill, indicators
     #[arg(long)]
     truth: bool,
     /// Add the ideal observer's probability given the declared data

@@ -29,7 +29,7 @@ pub(crate) struct Merged {
     pub(crate) products: BTreeMap<String, ProductV1>,
     pub(crate) vague_phrases: Vec<VaguePhraseV1>,
     pub(crate) abbreviations: BTreeMap<String, Words>,
-    pub(crate) usual_hubs: Vec<Country>,
+    pub(crate) usual_hubs: Vec<Placed<Country>>,
     pub(crate) notified_bodies: Vec<NotifiedBodyV1>,
     pub(crate) licensing_bodies: Vec<LicensingBodyV1>,
     pub(crate) lpco: Vec<LpcoV1>,
@@ -169,7 +169,7 @@ struct Entries<'f> {
     products: &'f [ProductV1],
     vague_phrases: &'f [VaguePhraseV1],
     abbreviations: &'f Table<String, Words>,
-    usual_hubs: &'f [Country],
+    usual_hubs: &'f [Placed<Country>],
     notified_bodies: &'f [NotifiedBodyV1],
     licensing_bodies: &'f [LicensingBodyV1],
     lpco: &'f [LpcoV1],
@@ -314,8 +314,8 @@ impl Merged {
             |terms| (terms.agency.as_str().to_string(), terms.spot.clone()),
         );
         for hub in entries.usual_hubs {
-            if !self.usual_hubs.contains(hub) {
-                self.usual_hubs.push(*hub);
+            if !self.usual_hubs.iter().any(|known| known.value == hub.value) {
+                self.usual_hubs.push(hub.clone());
             }
         }
         for body in entries.licensing_bodies {

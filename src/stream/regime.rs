@@ -7,11 +7,10 @@ use crate::risk::indicator::Indicator;
 use crate::risk::offence::Skill;
 use crate::risk::truth::Hypothesis;
 use crate::rng::PPM;
-use crate::scenario::model::traffic::{Flow, IllicitLine, Phase};
+use crate::scenario::model::traffic::{COVER_KINDS, Flow, IllicitLine, Phase};
 use crate::scenario::model::{Given, Scenario};
 use crate::stream::mix::Mix;
 use crate::stream::pick::Weighted;
-use crate::stream::register::COVER_KINDS;
 
 /// Factors are hundredths.
 const CENTI: u64 = 100;

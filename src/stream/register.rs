@@ -2,7 +2,6 @@
 
 use crate::customs::code::country::Country;
 use crate::customs::gazetteer::places;
-use crate::customs::goods::GoodsKind;
 use crate::customs::transport::Direction;
 use crate::risk::indicator::IndicatorSet;
 use crate::rng::Draws;
@@ -219,11 +218,3 @@ fn standard_normal_quantile(part: f64) -> f64 {
     }
     (low + high) / 2.0
 }
-
-/// Kinds that can stand as cover for concealed goods.
-pub(crate) const COVER_KINDS: [GoodsKind; 4] = [
-    GoodsKind::Article,
-    GoodsKind::BrandedArticle,
-    GoodsKind::Device,
-    GoodsKind::Sanitiser,
-];

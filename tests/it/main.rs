@@ -1,10 +1,14 @@
 //! Integration tests, in one binary: each further binary would link the whole program again.
 
 mod auditor;
+mod broken;
 mod check_digits;
+mod cli;
 mod golden;
 mod hostile;
+mod ledger;
 mod officers;
+mod readme;
 mod rooms;
 mod shipped;
 mod stream;

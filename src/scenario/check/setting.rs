@@ -1,7 +1,10 @@
 //! Place, time and money of the exercise.
 
+use crate::customs::code::country::Country;
 use crate::customs::code::currency::Currency;
+use crate::customs::gazetteer;
 use crate::scenario::check::Ground;
+use crate::scenario::decode::Placed;
 use crate::scenario::file::ScenarioFileV1;
 use crate::scenario::finding::Findings;
 
@@ -31,6 +34,46 @@ pub(super) fn check(ground: &Ground<'_>, findings: &mut Findings) -> Option<Sett
         hourly_profile: hourly_profile?,
         exchange: exchange?,
     })
+}
+
+/// The post's country, when names and places are known for it.
+pub(super) fn country(file: &ScenarioFileV1, findings: &mut Findings) -> Option<Country> {
+    let country = file.country.as_ref()?;
+    has_places(country, findings).then_some(country.value)
+}
+
+/// The usual hubs, when names and places are known for all of them.
+pub(super) fn usual_hubs(
+    hubs: &[Placed<Country>],
+    findings: &mut Findings,
+) -> Option<Vec<Country>> {
+    let checked: Vec<Option<Country>> = hubs
+        .iter()
+        .map(|hub| has_places(hub, findings).then_some(hub.value))
+        .collect();
+    checked.into_iter().collect()
+}
+
+/// Whether the gazetteer has names and places of a country; reports when it has not.
+pub(super) fn has_places(country: &Placed<Country>, findings: &mut Findings) -> bool {
+    if gazetteer::place(country.value).is_some() {
+        return true;
+    }
+    let known: Vec<&str> = gazetteer::places()
+        .iter()
+        .map(|place| place.country.as_str())
+        .collect();
+    let message = format!(
+        "no names and places are known for {} ({})",
+        country.value,
+        country.value.name()
+    );
+    country.spot.fault_with_help(
+        findings,
+        message,
+        format!("take one of {}", known.join(", ")),
+    );
+    false
 }
 
 /// Length of the exercise in seconds, when it is at least an hour.

@@ -6,6 +6,7 @@ use crate::customs::code::country::Country;
 use crate::customs::goods::{GoodsKind, ImageClass};
 use crate::customs::transport::Mode;
 use crate::risk::indicator::Indicator;
+use crate::scenario::check::setting::has_places;
 use crate::scenario::check::{Ground, MAX_FLOWS, MAX_LINES, goods, not_empty, ppm, too_many};
 use crate::scenario::decode::Placed;
 use crate::scenario::decode::number::Rate;
@@ -13,15 +14,7 @@ use crate::scenario::decode::table::Table;
 use crate::scenario::file::product::ProductV1;
 use crate::scenario::file::traffic::{FlowV1, GoodsV1, LineV1, PacksV1, Weight};
 use crate::scenario::finding::Findings;
-use crate::scenario::model::traffic::{Flow, IllicitLine, Traders};
-
-/// Goods among which others can be hidden.
-const COVER_KINDS: [GoodsKind; 4] = [
-    GoodsKind::Article,
-    GoodsKind::BrandedArticle,
-    GoodsKind::Device,
-    GoodsKind::Sanitiser,
-];
+use crate::scenario::model::traffic::{COVER_KINDS, Flow, IllicitLine, Traders};
 
 pub(super) fn check(ground: &Ground<'_>, findings: &mut Findings) -> Option<Vec<Flow>> {
     let list = ground.file.flows.as_ref()?;
@@ -147,9 +140,12 @@ fn countries(
         return None;
     }
     let entries = list.value.0.iter();
-    let mut countries: Vec<(Country, u32)> = entries
-        .map(|(country, weight)| (country.value, weight.as_u32()))
+    let checked: Vec<Option<(Country, u32)>> = entries
+        .map(|(country, weight)| {
+            has_places(country, findings).then_some((country.value, weight.as_u32()))
+        })
         .collect();
+    let mut countries: Vec<(Country, u32)> = checked.into_iter().collect::<Option<_>>()?;
     countries.sort_unstable_by_key(|(country, _)| *country);
     Some(countries)
 }

@@ -49,7 +49,7 @@ record! {
         /// The post, for example "International mail centre, Rotterdam".
         needed place: Words;
         /// The country of the post.
-        needed country: Country;
+        needed country: Placed<Country>;
         /// The first moment of the exercise, in the post's civil time.
         needed start: Placed<Moment>;
         /// Length of the exercise in hours; 1 to 87 660 (ten years).
@@ -77,7 +77,7 @@ record! {
         /// Usual abbreviations of words in descriptions of goods.
         default abbreviations: Table<String, Words> = "{}", Table::default();
         /// Countries through which consignments pass as a rule.
-        default usual_hubs: Vec<Country> = "[]", Vec::new();
+        default usual_hubs: Vec<Placed<Country>> = "[]", Vec::new();
         /// Bodies that may examine types of protective equipment or devices.
         default notified_bodies: Vec<NotifiedBodyV1> = "[]", Vec::new();
         /// Bodies that issue licences.
@@ -127,7 +127,7 @@ record! {
         /// Usual abbreviations of words in descriptions of goods.
         default abbreviations: Table<String, Words> = "{}", Table::default();
         /// Countries through which consignments pass as a rule.
-        default usual_hubs: Vec<Country> = "[]", Vec::new();
+        default usual_hubs: Vec<Placed<Country>> = "[]", Vec::new();
         /// Bodies that may examine types of protective equipment or devices.
         default notified_bodies: Vec<NotifiedBodyV1> = "[]", Vec::new();
         /// Bodies that issue licences.

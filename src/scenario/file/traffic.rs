@@ -32,7 +32,7 @@ record! {
         needed goods: Placed<Vec<GoodsV1>>;
         /// How many packs a consignment holds.
         needed packs: PacksV1;
-        /// No consignment is heavier, in kilograms.
+        /// Honest consignments keep to this net mass, in kilograms; quantities beyond own use and masses unlike the goods may exceed it.
         needed max_mass_kg: Kilograms;
         /// The local parties.
         needed traders: TradersV1;

@@ -4,10 +4,19 @@ use crate::customs::code::country::Country;
 use crate::customs::code::hs::HsCode;
 use crate::customs::document::DocumentKind;
 use crate::customs::evidence::Agency;
+use crate::customs::goods::GoodsKind;
 use crate::customs::transport::{Direction, Mode};
 use crate::risk::indicator::Indicator;
 use crate::risk::offence::{Offence, Scheme};
 use crate::time::SimTime;
+
+/// Kinds of goods among which others can be hidden.
+pub const COVER_KINDS: [GoodsKind; 4] = [
+    GoodsKind::Article,
+    GoodsKind::BrandedArticle,
+    GoodsKind::Device,
+    GoodsKind::Sanitiser,
+];
 
 /// A flow: one kind of traffic that is received at one desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +35,8 @@ pub struct Flow {
     pub packs_median_centi: u32,
     /// Spread of the number of packs: the 90th percentile over the median, in hundredths (heavy tail).
     pub packs_spread_centi: u32,
-    /// No consignment is heavier, in grams.
+    /// Honest consignments keep to this net mass, in grams; quantities beyond own use and masses unlike the
+    /// goods may exceed it.
     pub max_mass_grams: u64,
     pub traders: Traders,
     /// Probability that a consignment is illicit, ppm.
