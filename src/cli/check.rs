@@ -30,13 +30,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     for finding in &findings {
         crate::cli::output::print(&format!("{finding}\n"))?;
     }
-    match (findings.len(), unreadable) {
-        (0, Some(_)) => {}
-        (0, None) => eprintln!(
-            "{} checked: no findings",
-            counted(arguments.files.len(), "file")
-        ),
-        (count, _) => eprintln!("{}", counted(count, "finding")),
+    // A file without findings is passed over in silence.
+    if !findings.is_empty() {
+        eprintln!("{}", counted(findings.len(), "finding"));
     }
     let faults = if findings.is_empty() {
         exit::DONE

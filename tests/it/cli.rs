@@ -62,12 +62,12 @@ fn check_reports_every_file() {
         3
     );
     assert!(!found.out.contains(SCENARIOS[4]), "{}", found.told());
-    found.says("5 finding(s)");
+    found.says("5 findings");
 
     let all = ["check", both[0], "no-such.ron", both[2]];
     let outcome = greenlane(&all).ends_with(2);
     outcome.says("no-such.ron cannot be read");
-    outcome.says("5 finding(s)");
+    outcome.says("5 findings");
     assert_eq!(
         outcome.out, found.out,
         "a missing file hides no other's findings"
