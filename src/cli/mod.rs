@@ -10,6 +10,7 @@ mod exercise;
 mod failure;
 mod files;
 mod list;
+mod odds;
 mod output;
 mod progress;
 mod replay;
@@ -60,6 +61,8 @@ pub enum Command {
     Check(check::Arguments),
     /// Write the scenario's consignments to standard output
     Stream(stream::Arguments),
+    /// Write the probability of every indicator under every hypothesis as CSV
+    Odds(odds::Arguments),
     /// Score an external table of decisions (id,truth,decision,confidence)
     Score(score::Arguments),
     /// Play a ledger again and print its score
@@ -99,6 +102,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Run(arguments) => run::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),
+        Command::Odds(arguments) => odds::run(&arguments),
         Command::Score(arguments) => score::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),

@@ -17,7 +17,7 @@ const CHUNKS_PER_THREAD: u64 = 4;
 /// What to stream.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  greenlane stream scenarios/operation-stop.ron --seed 7 --count 100000 --truth > rows.csv\n  greenlane stream scenarios/operation-stop.ron --seed 7 --from 500 --count 10 --format jsonl"
+    after_help = "Examples:\n  greenlane stream scenarios/operation-stop.ron --seed 7 --count 1000 --format csv --truth > rows.csv\n  greenlane stream scenarios/operation-stop.ron --seed 7 --from 500 --count 10"
 )]
 pub struct Arguments {
     /// Scenario file
@@ -37,8 +37,8 @@ pub struct Arguments {
     /// Add the ideal observer's probability given the declared data
     #[arg(long)]
     posterior: bool,
-    /// csv: declared data, one flat row a case; jsonl: everything any action could show
-    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    /// jsonl: everything any action could show, by source; csv: declared data, one flat row a case
+    #[arg(long, value_enum, default_value_t = Format::Jsonl)]
     format: Format,
 }
 

@@ -1,6 +1,6 @@
 //! What the declarant states to Customs, with what Customs' own systems add on arrival.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::customs::code::country::Country;
 use crate::customs::code::currency::Money;
@@ -37,13 +37,14 @@ impl Category {
 }
 
 /// One line of a declaration.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GoodsItem {
     /// The goods in the declarant's words.
     pub description: String,
     /// Subheading of the edition in force at the scenario's date.
     pub hs: HsCode,
     /// Ten-digit national commodity code: the subheading and four national digits, one code per article of the tariff.
+    #[serde(serialize_with = "ten_digits")]
     pub commodity: u64,
     /// Number of units.
     pub quantity: u32,
@@ -101,4 +102,9 @@ pub struct Declaration {
     pub lodged_hours_before_arrival: i32,
     /// Parcels of like value announced to the same or neighbouring addresses in seven days, all offices.
     pub similar_parcels_7d: u32,
+}
+
+/// Codes are text: the first digit may be a zero.
+fn ten_digits<S: Serializer>(code: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&format_args!("{code:010}"))
 }

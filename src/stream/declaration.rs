@@ -16,6 +16,8 @@ use crate::stream::{Declared, Stream};
 
 /// Odd multipliers without factor 5 scatter serial numbers over their range without a repeat.
 const SERIAL_STEP: u64 = 48_271_397;
+/// Where the serials of seed 0 begin: anywhere but at zero, which looks made up.
+const FIRST_SERIAL: u64 = 30_103_577;
 /// S10 serials have eight digits.
 const S10_SERIALS: u64 = 100_000_000;
 /// Air waybill serials have seven digits.
@@ -285,7 +287,7 @@ impl Stream {
 
     fn write_identifiers(&self, case: &Declared, draws: &mut Draws, out: &mut Declaration) {
         let year = self.scenario.calendar.date(case.arrival).year();
-        let offset = self.seed.wrapping_mul(7919) % S10_SERIALS;
+        let offset = self.seed.wrapping_mul(7919).wrapping_add(FIRST_SERIAL) % S10_SERIALS;
         let serial = case.index.wrapping_mul(SERIAL_STEP).wrapping_add(offset);
         out.reference.clear();
         push_padded(&mut out.reference, u64::from(year.unsigned_abs()) % 100, 2);

@@ -14,6 +14,7 @@ mod documents;
 pub mod mix;
 mod names;
 pub mod observer;
+pub mod odds;
 mod pick;
 mod regime;
 mod register;

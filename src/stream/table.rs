@@ -7,8 +7,10 @@ use crate::customs::document::Document;
 use crate::customs::evidence::{
     CodeCheck, HistoryRecord, ImageContents, LabReport, OpenedParcel, PartnerReply,
 };
-use crate::risk::indicator::IndicatorSet;
+use crate::risk::indicator::conflict::Cell;
+use crate::risk::indicator::{Indicator, IndicatorSet, Source};
 use crate::risk::offence::{Offence, Scheme, Skill};
+use crate::scenario::model::action::ActionKind;
 use crate::stream::names::{push_number, push_padded};
 use crate::stream::sealed::Sealed;
 use crate::stream::{Declared, Stream};
@@ -243,6 +245,30 @@ struct TruthRow {
     indicators: IndicatorSet,
     /// Indicators that could have been raised in these circumstances.
     applicable: IndicatorSet,
+    /// Of each indicator: where it is seen, and which fields contradict each other.
+    planted: Vec<Planted>,
+}
+
+/// One raised indicator in the truth ledger.
+#[derive(Serialize)]
+struct Planted {
+    indicator: Indicator,
+    source: Source,
+    /// The kind of action that lays it open; `None` for declared data, which need none.
+    revealed_by: Option<ActionKind>,
+    conflict: Option<(Cell, Cell)>,
+}
+
+impl Planted {
+    fn of(indicator: Indicator) -> Planted {
+        let channel = indicator.spec().channel;
+        Planted {
+            indicator,
+            source: channel.source(),
+            revealed_by: ActionKind::revealing(channel),
+            conflict: indicator.conflict(),
+        }
+    }
 }
 
 impl TruthRow {
@@ -257,6 +283,7 @@ impl TruthRow {
             goods: stream.scenario().products[truth.actual].id.clone(),
             indicators: truth.indicators,
             applicable: truth.applicable,
+            planted: truth.indicators.iter().map(Planted::of).collect(),
         }
     }
 }

@@ -31,6 +31,20 @@ impl ActionKind {
         ActionKind::LaboratorySample,
     ];
 
+    /// The kind of action that lays a channel open; `None` for the declared data.
+    pub const fn revealing(channel: Channel) -> Option<ActionKind> {
+        Some(match channel {
+            Channel::Declared => return None,
+            Channel::History => ActionKind::HistoryLookup,
+            Channel::Documents => ActionKind::DocumentaryCheck,
+            Channel::Image => ActionKind::Xray,
+            Channel::Pack => ActionKind::PhysicalExamination,
+            Channel::Code => ActionKind::CodeVerification,
+            Channel::Partner(_) => ActionKind::PartnerQuery,
+            Channel::Laboratory => ActionKind::LaboratorySample,
+        })
+    }
+
     /// The word used in files and tables.
     pub const fn as_str(self) -> &'static str {
         match self {
