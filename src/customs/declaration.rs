@@ -91,7 +91,10 @@ pub struct Declaration {
     pub route: Route,
     pub category: Category,
     pub incoterm: Option<Incoterm>,
+    /// The first line.
     pub item: GoodsItem,
+    /// Further lines; parcels have none.
+    pub further_items: Vec<GoodsItem>,
     pub gross_mass_grams: u64,
     /// Freight or postage in minor units of the declared value's currency.
     pub freight_minor: i64,
@@ -102,6 +105,27 @@ pub struct Declaration {
     pub lodged_hours_before_arrival: i32,
     /// Parcels of like value announced to the same or neighbouring addresses in seven days, all offices.
     pub similar_parcels_7d: u32,
+}
+
+impl Declaration {
+    /// Every line, the first included.
+    pub fn items(&self) -> impl Iterator<Item = &GoodsItem> {
+        std::iter::once(&self.item).chain(&self.further_items)
+    }
+
+    /// Declared value of all lines in the currency of the invoice; saturates.
+    pub fn total_value(&self) -> Money {
+        let minor = self
+            .items()
+            .fold(0i64, |sum, item| sum.saturating_add(item.value.minor));
+        Money::new(minor, self.item.value.currency)
+    }
+
+    /// The same in minor units of the post's currency; saturates.
+    pub fn total_customs_value_minor(&self) -> i64 {
+        self.items()
+            .fold(0, |sum, item| sum.saturating_add(item.customs_value_minor))
+    }
 }
 
 /// Codes are text: the first digit may be a zero.

@@ -43,6 +43,7 @@ pub enum Field {
     ConsigneeStreet,
     Contact,
     Description,
+    FurtherLines,
     CommodityCode,
     Heading,
     Quantity,

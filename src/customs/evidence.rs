@@ -60,7 +60,8 @@ pub struct Recognised {
     pub count: u32,
 }
 
-/// What can be recognised in the X-ray image, in words, largest first.
+/// What can be recognised in the X-ray image, in words: the goods of the first line, what lies among them,
+/// then the goods of the further lines.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImageContents {
     pub recognised: Vec<Recognised>,
@@ -108,6 +109,8 @@ pub struct OpenedParcel {
     pub goods: String,
     /// Units found.
     pub quantity: u32,
+    /// Goods of the further lines, as declared: name and units.
+    pub further_goods: Vec<(String, u32)>,
     /// Whether the outer wrapping is taped far beyond need.
     pub over_taped: bool,
     /// Whether the cooling elements have melted; `None` when there are none.

@@ -221,8 +221,8 @@ impl Compiled {
                     .iter()
                     .any(|text| description.contains(&text.to_lowercase()))
             }
-            Condition::ValueAtLeast(major) => declared.item.customs_value_minor >= value(major),
-            Condition::ValueBelow(major) => declared.item.customs_value_minor < value(major),
+            Condition::ValueAtLeast(major) => declared.total_customs_value_minor() >= value(major),
+            Condition::ValueBelow(major) => declared.total_customs_value_minor() < value(major),
             Condition::QuantityAtLeast(units) => declared.item.quantity >= *units,
             Condition::GrossMassAtLeast(grams) => declared.gross_mass_grams >= *grams,
             Condition::OnPlatform => !declared.platform.is_empty(),

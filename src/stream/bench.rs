@@ -118,6 +118,7 @@ impl Stream {
         OpenedParcel {
             goods: actual.name.clone(),
             quantity,
+            further_goods: further_goods(declaration),
             over_taped: holds(Indicator::OverTapedParcel),
             cool_packs_melted: cold.then(|| holds(Indicator::CoolPacksMelted)),
             signs_of_use: holds(Indicator::SignsOfUse),
@@ -310,6 +311,14 @@ impl Stream {
             })
             .collect()
     }
+}
+
+/// Goods of the further lines: name and units.
+fn further_goods(declaration: &Declaration) -> Vec<(String, u32)> {
+    let items = declaration.further_items.iter();
+    items
+        .map(|item| (item.description.clone(), item.quantity))
+        .collect()
 }
 
 /// The GTIN of an article's pack. Its prefix lies in a range that GS1 restricts to internal use (20 to 29).

@@ -75,6 +75,7 @@ impl Stream {
                 customs_value_minor: 0,
                 origin: country,
             },
+            further_items: Vec::new(),
             gross_mass_grams: 0,
             freight_minor: 0,
             invoice_number: String::new(),
@@ -124,13 +125,15 @@ impl Stream {
             Direction::Export => scenario.country,
             Direction::Import | Direction::Transit => case.country,
         };
+        self.write_further(case, &mut out.further_items);
         out.gross_mass_grams = case.gross_mass_grams;
         let (low, high) = if case.indicators.holds(Indicator::FreightExceedsValue) {
             (1_400_000, 4_000_000)
         } else {
             (40_000, 550_000)
         };
-        let freight = i128::from(case.value.minor) * i128::from(draws.between(low, high));
+        let total = i128::from(out.total_value().minor);
+        let freight = total * i128::from(draws.between(low, high));
         out.freight_minor = i64::try_from(freight / i128::from(PPM)).unwrap_or(i64::MAX);
     }
 

@@ -12,6 +12,7 @@ use crate::risk::indicator::{
 use crate::risk::truth::Hypothesis;
 use crate::rng::{Draws, PPM};
 use crate::stream::Stream;
+use crate::stream::further::FurtherLine;
 use crate::stream::names::Trader;
 use crate::stream::regime::{FlowTable, HypothesisTable, Regime};
 use crate::time::SimTime;
@@ -39,6 +40,8 @@ pub struct Declared {
     pub gross_mass_grams: u64,
     pub value: Money,
     pub customs_value_minor: i64,
+    /// Further lines of the declaration.
+    pub(crate) further: Vec<FurtherLine>,
     /// Indicators that are facts in the declared data.
     pub indicators: IndicatorSet,
     /// What can occur, as far as the declaration alone decides it; actual goods as declared.
@@ -98,6 +101,7 @@ impl Stream {
             gross_mass_grams: 1,
             value: Money::new(0, self.scenario.currency),
             customs_value_minor: 0,
+            further: Vec::new(),
             indicators: IndicatorSet::EMPTY,
             circumstances,
             hypothesis: position,
@@ -229,17 +233,20 @@ impl Stream {
         case.net_mass_grams = u64::try_from(milligrams / 1_000_000_000)
             .unwrap_or(u64::MAX)
             .max(1);
+        self.draw_value(case, draws);
+        self.draw_further(case, draws);
+        let further = case.further.iter().map(|line| line.net_mass_grams);
+        let net = further.fold(case.net_mass_grams, u64::saturating_add);
         let gross = draws.between(range::GROSS_OVER_NET.0, range::GROSS_OVER_NET.1);
         let tare = match case.circumstances.mode {
             Mode::Post => draws.between(15, 60),
             Mode::Express => draws.between(30, 200),
             Mode::Air | Mode::Sea | Mode::Road => draws.between(400, 2_500),
         };
-        let grossed = u128::from(case.net_mass_grams) * u128::from(gross) / u128::from(PPM);
+        let grossed = u128::from(net) * u128::from(gross) / u128::from(PPM);
         case.gross_mass_grams = u64::try_from(grossed)
             .unwrap_or(u64::MAX)
             .saturating_add(u64::from(tare));
-        self.draw_value(case, draws);
     }
 
     fn draw_quantity(&self, case: &Declared, draws: &mut Draws) -> u32 {

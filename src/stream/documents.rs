@@ -1,11 +1,12 @@
 //! The supporting documents of a case, each from the same truth as the declaration.
 
+mod conformity;
+
 use jiff::civil::Date;
 
 use crate::customs::code::currency::Money;
-use crate::customs::declaration::Declaration;
+use crate::customs::declaration::{Declaration, GoodsItem};
 use crate::customs::document::{Document, DocumentField, DocumentKind, Field};
-use crate::customs::goods::GoodsKind;
 use crate::customs::transport::{Direction, Mode};
 use crate::risk::indicator::Indicator;
 use crate::rng::{Draws, PPM};
@@ -86,15 +87,16 @@ impl Desk<'_> {
 
     fn invoice(&mut self, seller: &str) -> Document {
         let item = &self.declaration.item;
+        let declared = self.declaration.total_value();
         let factor = self.draws.between(1_800_000, 6_000_000);
         let total = if self.holds(Indicator::InvoiceValueDiffers) {
-            let raised = i128::from(item.value.minor) * i128::from(factor) / i128::from(PPM);
+            let raised = i128::from(declared.minor) * i128::from(factor) / i128::from(PPM);
             Money::new(
                 i64::try_from(raised + 2).unwrap_or(i64::MAX),
-                item.value.currency,
+                declared.currency,
             )
         } else {
-            item.value
+            declared
         };
         let more = self.draws.between(2, 6);
         let quantity = if self.holds(Indicator::InvoiceQuantityDiffers) {
@@ -123,7 +125,8 @@ impl Desk<'_> {
             stated => stated.to_owned(),
         };
         let date = self.days_before(3, 30);
-        document(
+        let further = self.further_lines(|item| item.value.to_string());
+        let mut invoice = document(
             DocumentKind::Invoice,
             vec![
                 (Field::Number, number),
@@ -134,7 +137,30 @@ impl Desk<'_> {
                 (Field::Quantity, quantity.to_string()),
                 (Field::Total, total.to_string()),
             ],
-        )
+        );
+        invoice.fields.extend(further);
+        invoice
+    }
+
+    /// The further lines as one text, with what `amount` says of each; nothing when there are none.
+    fn further_lines(&self, amount: impl Fn(&GoodsItem) -> String) -> Option<DocumentField> {
+        let lines: Vec<String> = self
+            .declaration
+            .further_items
+            .iter()
+            .map(|item| {
+                format!(
+                    "{} x {} = {}",
+                    item.quantity,
+                    item.description,
+                    amount(item)
+                )
+            })
+            .collect();
+        (!lines.is_empty()).then(|| DocumentField {
+            field: Field::FurtherLines,
+            text: lines.join("; "),
+        })
     }
 
     fn packing_list(&mut self) -> Document {
@@ -155,7 +181,8 @@ impl Desk<'_> {
             gross
         };
         let number = self.number("PL-");
-        document(
+        let further = self.further_lines(|item| format!("{} g", item.net_mass_grams));
+        let mut list = document(
             DocumentKind::PackingList,
             vec![
                 (Field::Number, number),
@@ -169,7 +196,9 @@ impl Desk<'_> {
                 ),
                 (Field::GrossMass, format!("{stated} g")),
             ],
-        )
+        );
+        list.fields.extend(further);
+        list
     }
 
     fn transport_document(&mut self, seller: &str) -> Document {
@@ -309,198 +338,6 @@ impl Desk<'_> {
             .find(|other| *other != heading)
             .unwrap_or(if heading == 9_999 { 1_001 } else { heading + 1 })
     }
-
-    fn add_conformity(&mut self, documents: &mut Vec<Document>) {
-        match self.code.kind {
-            GoodsKind::Medicine | GoodsKind::Vaccine => {
-                self.add_medicine_papers(documents);
-            }
-            GoodsKind::Ppe => {
-                documents.extend(self.declaration_of_conformity());
-                documents.push(self.type_examination());
-                documents.push(self.test_report());
-            }
-            GoodsKind::TestKit | GoodsKind::Device => {
-                documents.extend(self.declaration_of_conformity());
-            }
-            _ => {}
-        }
-        if self.code.storage.is_cold() {
-            documents.extend(self.temperature_log());
-        }
-    }
-
-    fn add_medicine_papers(&mut self, documents: &mut Vec<Document>) {
-        let code = self.code;
-        let batch = self.stream.batch(&self.case.declared);
-        let holder = if self.holds(Indicator::AuthorisationOtherHolder) {
-            self.other_holder(&code.holder)
-        } else {
-            code.holder.clone()
-        };
-        let registered = code.authorisation.clone().unwrap_or_default();
-        let authorisation = if self.holds(Indicator::AuthorisationUnknown) {
-            self.unregistered_number()
-        } else {
-            registered
-        };
-        documents.push(document(
-            DocumentKind::MarketingAuthorisation,
-            vec![
-                (Field::AuthorisationNumber, authorisation),
-                (Field::Holder, holder),
-                (Field::Product, code.name.clone()),
-            ],
-        ));
-        documents.push(document(
-            DocumentKind::BatchCertificate,
-            vec![
-                (Field::Issuer, code.holder.clone()),
-                (Field::Product, code.name.clone()),
-                (Field::Batch, batch.clone()),
-            ],
-        ));
-        let analysed = if self.holds(Indicator::AnalysisBatchDiffers) {
-            other_batch(&batch)
-        } else {
-            batch
-        };
-        let (fine, low) = (self.draws.between(972, 1_028), self.draws.between(700, 930));
-        let assay = if self.holds(Indicator::AnalysisOutOfSpecification) {
-            low
-        } else {
-            fine
-        };
-        documents.push(document(
-            DocumentKind::CertificateOfAnalysis,
-            vec![
-                (Field::Issuer, code.holder.clone()),
-                (Field::Batch, analysed),
-                (Field::Specification, "95.0 to 105.0 %".to_owned()),
-                (Field::Assay, format!("{}.{} %", assay / 10, assay % 10)),
-            ],
-        ));
-        let (days, lapse) = (self.draws.between(60, 700), self.draws.between(5, 300));
-        if !self.case.declared.private_party {
-            let until = if self.holds(Indicator::WholesaleLicenceLapsed) {
-                shift_days(self.arrival, -(lapse as i32))
-            } else {
-                shift_days(self.arrival, days as i32)
-            };
-            let number = self.number("WDA-");
-            documents.push(document(
-                DocumentKind::WholesaleLicence,
-                vec![
-                    (Field::Number, number),
-                    (Field::ValidUntil, until.to_string()),
-                ],
-            ));
-        }
-    }
-
-    fn other_holder(&mut self, holder: &str) -> String {
-        let products = &self.stream.scenario.products;
-        let start = self.draws.below(products.len() as u32) as usize;
-        let mut turned = products.iter().cycle().skip(start).take(products.len());
-        turned
-            .find(|product| product.authorisation.is_some() && product.holder != holder)
-            .map_or_else(
-                || format!("{holder} Trading"),
-                |product| product.holder.clone(),
-            )
-    }
-
-    /// An authorisation number that the register does not hold.
-    fn unregistered_number(&mut self) -> String {
-        let products = &self.stream.scenario.products;
-        loop {
-            let mut number = String::from("MA/");
-            push_padded(&mut number, u64::from(self.draws.below(100_000)), 5);
-            let known = |product: &Product| product.authorisation.as_deref() == Some(&number);
-            if !products.iter().any(known) {
-                return number;
-            }
-        }
-    }
-
-    fn temperature_log(&mut self) -> Option<Document> {
-        let limit = self.code.storage.max_decidegrees();
-        let (below, above) = (
-            self.draws.between(3, 25) as i32,
-            self.draws.between(15, 160) as i32,
-        );
-        if self.holds(Indicator::TemperatureLogAbsent) {
-            return None;
-        }
-        let maximum = if self.holds(Indicator::TemperatureExcursion) {
-            limit + above
-        } else {
-            limit - below
-        };
-        let number = self.number("TL-");
-        Some(document(
-            DocumentKind::TemperatureLog,
-            vec![
-                (Field::Number, number),
-                (Field::MaximumTemperature, celsius(maximum)),
-            ],
-        ))
-    }
-
-    fn declaration_of_conformity(&mut self) -> Option<Document> {
-        let number = self.number("DOC-");
-        if self.holds(Indicator::ConformityDeclarationAbsent) {
-            return None;
-        }
-        Some(document(
-            DocumentKind::DeclarationOfConformity,
-            vec![
-                (Field::Number, number),
-                (Field::Issuer, self.code.holder.clone()),
-                (Field::Product, self.code.name.clone()),
-                (
-                    Field::Standard,
-                    self.code.standard.clone().unwrap_or_default(),
-                ),
-            ],
-        ))
-    }
-
-    fn type_examination(&mut self) -> Document {
-        let body = if self.holds(Indicator::TypeExamBodyUnknown) {
-            self.stream.unknown_notified_body(&mut self.draws)
-        } else {
-            let for_ppe = !self.holds(Indicator::TypeExamBodyOutOfScope);
-            self.stream.notified_body(&mut self.draws, for_ppe)
-        };
-        let number = self.number("TE-");
-        document(
-            DocumentKind::TypeExamination,
-            vec![
-                (Field::Number, number),
-                (Field::NotifiedBody, body),
-                (Field::Product, self.code.name.clone()),
-            ],
-        )
-    }
-
-    fn test_report(&mut self) -> Document {
-        let standard = self.code.standard.clone().unwrap_or_default();
-        let standard = if self.holds(Indicator::TestReportWrongStandard) {
-            const OTHERS: [&str; 3] = ["GB 2626-2006", "EN 166:2001", "ISO 20345:2011"];
-            let start = self.draws.below(3) as usize;
-            let mut turned = OTHERS.iter().cycle().skip(start).take(OTHERS.len());
-            let other = turned.find(|other| **other != standard);
-            other.map_or_else(String::new, |other| (*other).to_owned())
-        } else {
-            standard
-        };
-        let number = self.number("TR-");
-        document(
-            DocumentKind::TestReport,
-            vec![(Field::Number, number), (Field::Standard, standard)],
-        )
-    }
 }
 
 impl Stream {
@@ -564,12 +401,6 @@ fn unknown_body(word: u32) -> &'static str {
         "United Health Permit Agency",
     ];
     BODIES[(word % 4) as usize]
-}
-
-fn celsius(decidegrees: i32) -> String {
-    let sign = if decidegrees < 0 { "-" } else { "" };
-    let size = decidegrees.unsigned_abs();
-    format!("{sign}{}.{} C", size / 10, size % 10)
 }
 
 fn document(kind: DocumentKind, fields: Vec<(Field, String)>) -> Document {

@@ -11,6 +11,7 @@ mod declaration;
 mod declared;
 mod description;
 mod documents;
+mod further;
 pub mod mix;
 mod names;
 pub mod observer;

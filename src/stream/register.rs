@@ -2,6 +2,7 @@
 
 use crate::customs::code::country::Country;
 use crate::customs::gazetteer::places;
+use crate::customs::goods::GoodsKind;
 use crate::customs::transport::Direction;
 use crate::risk::indicator::IndicatorSet;
 use crate::rng::Draws;
@@ -18,6 +19,8 @@ pub(crate) struct Register {
     classes: Vec<Vec<usize>>,
     wordings: Vec<Wording>,
     strange_hubs: Vec<Country>,
+    /// By flow: ordinary articles that can travel along in commercial consignments.
+    companions: Vec<Vec<usize>>,
     /// By flow: number of packs by equally likely ranks.
     packs: Vec<Vec<u32>>,
 }
@@ -56,6 +59,18 @@ impl Register {
         for direction in Direction::ALL {
             group_by_requirement(scenario, direction, &mut entries, &mut classes);
         }
+        let companions = scenario
+            .flows
+            .iter()
+            .map(|flow| {
+                let ordinary = |product: &usize| {
+                    let free = entries[*product].lpco_from[flow.direction as usize].is_none();
+                    scenario.products[*product].kind == GoodsKind::Article && free
+                };
+                let goods = flow.goods.iter().map(|(product, _)| *product);
+                goods.filter(ordinary).collect()
+            })
+            .collect();
         let hub = |country: &Country| {
             !scenario.usual_hubs.contains(country) && *country != scenario.country
         };
@@ -70,6 +85,7 @@ impl Register {
                 .filter(hub)
                 .collect(),
             packs: scenario.flows.iter().map(pack_ranks).collect(),
+            companions,
         }
     }
 
@@ -86,6 +102,11 @@ impl Register {
     /// Countries that are no usual hub.
     pub(crate) fn strange_hubs(&self) -> &[Country] {
         &self.strange_hubs
+    }
+
+    /// Ordinary articles that can travel along in a flow.
+    pub(crate) fn companions(&self, flow: usize) -> &[usize] {
+        &self.companions[flow]
     }
 
     /// Number of smallest retail packs in a consignment of a flow.

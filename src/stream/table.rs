@@ -32,7 +32,7 @@ trader_kind,trader_id,prior_offences,contact_email,declarant,carrier,platform,\
 dispatch_country,origin_country,destination_country,port_loading,port_transit,port_entry,\
 category,incoterm,description,hs_code,commodity_code,quantity,unit,net_mass_g,gross_mass_g,\
 value,currency,customs_value,freight,invoice_number,licence_reference,lodged_hours_before_arrival,\
-similar_parcels_7d";
+similar_parcels_7d,items,total_value,total_customs_value";
 
 /// The CSV header line.
 pub fn csv_header(extras: Extras) -> String {
@@ -140,6 +140,12 @@ impl<'a> RowWriter<'a> {
         plain(out, &declared.licence_reference);
         signed(out, i64::from(declared.lodged_hours_before_arrival));
         number(out, u64::from(declared.similar_parcels_7d));
+        number(out, 1 + declared.further_items.len() as u64);
+        let total = declared.total_value();
+        out.push(',');
+        push_decimal(out, total.minor, u32::from(total.currency.minor_digits()));
+        out.push(',');
+        push_decimal(out, declared.total_customs_value_minor(), self.minor_digits);
     }
 
     fn csv_item(&self, out: &mut String) {

@@ -56,7 +56,8 @@ fn value(auditor: &Auditor<'_>, setting: &Setting<'_, '_>) -> IndicatorSet {
     let is_below = line * 100 < reference * 45;
     let is_above = line * 10 > reference * 25;
     let threshold = i128::from(auditor.scenario.low_value_threshold_minor);
-    let is_just_under = stated * 100 >= threshold * 95 && stated < threshold;
+    let total = i128::from(setting.declaration.total_customs_value_minor());
+    let is_just_under = total * 100 >= threshold * 95 && total < threshold;
     setting.facts([
         (Indicator::ValueBelowReference, is_below),
         (Indicator::ValueAboveReference, is_above),
@@ -83,7 +84,7 @@ fn amounts(setting: &Setting<'_, '_>) -> IndicatorSet {
         ),
         (
             Indicator::FreightExceedsValue,
-            freight * 10 > i128::from(item.value.minor) * 12,
+            freight * 10 > i128::from(setting.declaration.total_value().minor) * 12,
         ),
     ])
 }

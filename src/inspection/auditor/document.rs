@@ -60,9 +60,10 @@ fn invoice(setting: &Setting<'_, '_>, table: Table<'_>) -> IndicatorSet {
     use DocumentKind::Invoice;
     let declaration = setting.declaration;
     let item = &declaration.item;
+    let declared = declaration.total_value();
     let is_dearer = |total: Money| {
-        total.currency == item.value.currency
-            && i128::from(total.minor) * 10 >= i128::from(item.value.minor) * 16
+        total.currency == declared.currency
+            && i128::from(total.minor) * 10 >= i128::from(declared.minor) * 16
     };
     setting.facts([
         (

@@ -231,7 +231,7 @@ impl<'a> Auditor<'a> {
         let limit = i128::from(CN22_LIMIT_SDR)
             * i128::from(self.scenario.sdr_micros)
             * self.minor_per_major();
-        i128::from(declaration.item.customs_value_minor) * MILLION > limit
+        i128::from(declaration.total_customs_value_minor()) * MILLION > limit
             || declaration.gross_mass_grams > CN22_LIMIT_GRAMS
     }
 

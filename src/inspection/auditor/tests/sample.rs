@@ -198,6 +198,7 @@ fn declaration(mode: Mode, article: &Product, quantity: u32) -> Declaration {
             value,
             customs_value_minor,
         ),
+        further_items: Vec::new(),
         invoice_number: "I-1".to_owned(),
         licence_reference: "L-1".to_owned(),
         lodged_hours_before_arrival: 0,
@@ -316,6 +317,7 @@ fn opened(article: &Product, quantity: u32) -> OpenedParcel {
     OpenedParcel {
         goods: article.name.clone(),
         quantity,
+        further_goods: Vec::new(),
         over_taped: false,
         cool_packs_melted: article.storage.is_cold().then_some(false),
         signs_of_use: false,
