@@ -9,8 +9,10 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 /// Variables that change what the program prints or on how many threads it works.
-const VARIABLES: [&str; 4] = [
+const VARIABLES: [&str; 5] = [
     "NO_COLOR",
+    // Help texts take a CI run for a terminal with colours.
+    "CI",
     "CLICOLOR_FORCE",
     "RAYON_NUM_THREADS",
     "RUST_BACKTRACE",
