@@ -1,6 +1,7 @@
 //! Reading authored files.
 
 use std::fs;
+use std::io::BufReader;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -76,6 +77,19 @@ fn read(path: &str) -> Result<Vec<u8>, String> {
         .read_to_end(&mut bytes)
         .map_err(|error| error.to_string())?;
     Ok(bytes)
+}
+
+/// Opens a ledger for reading.
+///
+/// # Errors
+/// The file cannot be read, or is a folder.
+pub(crate) fn ledger(path: &Path) -> Result<BufReader<fs::File>, Failure> {
+    let file = fs::File::open(path).map_err(|error| Failure::unreadable(path, error))?;
+    if file.metadata().is_ok_and(|data| data.is_dir()) {
+        let what = format!("{} is a folder; name a ledger file", path.display());
+        return Err(Failure::Usage(what));
+    }
+    Ok(BufReader::new(file))
 }
 
 /// The profile that a scenario names for its rule officer.

@@ -1,7 +1,5 @@
 //! `greenlane replay`: plays a ledger again and marks it anew.
 
-use std::fs::File;
-use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -28,14 +26,7 @@ pub struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let path = &arguments.ledger;
-    let file = File::open(path).map_err(|error| Failure::unreadable(path, error))?;
-    if file.metadata().is_ok_and(|data| data.is_dir()) {
-        return Err(Failure::Usage(format!(
-            "{} is a folder; name a ledger file",
-            path.display()
-        )));
-    }
-    let mut records = records(BufReader::new(file));
+    let mut records = records(files::ledger(path)?);
     let no = |line: u64, what: &str| Failure::No(format!("{}:{line}: {what}", path.display()));
     let mut next = || -> Result<Option<Record>, Failure> {
         records

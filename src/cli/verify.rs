@@ -1,10 +1,8 @@
 //! `greenlane verify`: is a ledger what was written?
 
-use std::fs::File;
-use std::io::BufReader;
 use std::path::PathBuf;
 
-use crate::cli::{Failure, exit, output};
+use crate::cli::{Failure, exit, files, output};
 use crate::ledger::Fault;
 use crate::ledger::verify::verify;
 
@@ -21,14 +19,7 @@ pub struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let path = &arguments.ledger;
-    let file = File::open(path).map_err(|error| Failure::unreadable(path, error))?;
-    if file.metadata().is_ok_and(|data| data.is_dir()) {
-        return Err(Failure::Usage(format!(
-            "{} is a folder; name a ledger file",
-            path.display()
-        )));
-    }
-    let mut verdict = verify(BufReader::new(file));
+    let mut verdict = verify(files::ledger(path)?);
     if verdict.records == 0 && verdict.fault.is_none() {
         let what = "breaks off within the header, and without it the ledger says nothing";
         verdict.fault = Some(Fault {
