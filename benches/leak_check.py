@@ -29,7 +29,7 @@ CATEGORY = ["flow", "form", "mode", "direction", "consignor_country", "consignee
             "dispatch_country", "origin_country", "destination_country", "port_loading", "port_transit",
             "port_entry", "category", "incoterm", "hs_code", "commodity_code", "unit", "currency", "carrier",
             "declarant", "platform"]
-NUMBER = ["prior_offences", "quantity", "net_mass_g", "gross_mass_g", "value", "customs_value", "freight",
+NUMBER = ["items", "total_customs_value", "prior_offences", "quantity", "net_mass_g", "gross_mass_g", "value", "customs_value", "freight",
           "lodged_hours_before_arrival", "similar_parcels_7d"]
 
 
@@ -40,12 +40,20 @@ def rows(program, scenario, seed, count):
     return pd.read_csv(io.BytesIO(out), keep_default_na=False, dtype={"hs_code": str, "commodity_code": str})
 
 
-def target_encoded(column, truth, train):
-    """Smoothed mean of the truth in the training rows, by value."""
+def target_encoded(column, truth, train, folds=5):
+    """Smoothed mean of the truth by value: out of fold for training rows, so that no row sees its own label."""
     base = truth[train].mean()
-    grouped = pd.DataFrame({"key": column[train], "truth": truth[train]}).groupby("key")["truth"]
-    smoothed = (grouped.sum() + 20 * base) / (grouped.count() + 20)
-    return column.map(smoothed).fillna(base)
+
+    def means(rows):
+        grouped = pd.DataFrame({"key": column[rows], "truth": truth[rows]}).groupby("key")["truth"]
+        return (grouped.sum() + 20 * base) / (grouped.count() + 20)
+
+    fold = np.arange(len(column)) % folds
+    encoded = column.map(means(train))
+    for part in range(folds):
+        held = train & (fold == part)
+        encoded[held] = column[held].map(means(train & (fold != part)))
+    return encoded.fillna(base)
 
 
 def features(table, truth, train):
@@ -62,7 +70,7 @@ def features(table, truth, train):
         counts = column[train].value_counts()
         made[f"{name}_rate"] = target_encoded(column, truth, train)
         made[f"{name}_count"] = column.map(counts).fillna(0)
-    for name in ["description", "trader_id", "consignor_name", "consignee_city"]:
+    for name in ["description", "trader_id", "consignee_city"]:
         made[f"{name}_rate"] = target_encoded(table[name].astype(str), truth, train)
     quantity, value = table["quantity"].astype(float), table["customs_value"].astype(float)
     net, gross = table["net_mass_g"].astype(float), table["gross_mass_g"].astype(float)
@@ -72,6 +80,13 @@ def features(table, truth, train):
     made["value_per_gram"] = value / net
     made["freight_share"] = table["freight"].astype(float) / table["value"].astype(float)
     by_code = table["commodity_code"].astype(str)
+    # Article and kind of party together: who needs how much of what.
+    pairs = by_code + "/" + table["trader_kind"].astype(str)
+    made["article_party_rate"] = target_encoded(pairs, truth, train)
+    made["article_flow_rate"] = target_encoded(by_code + "/" + table["flow"].astype(str), truth, train)
+    made["unlicensed_rate"] = target_encoded(
+        by_code + "/" + table["direction"].astype(str) + (table["licence_reference"] == "").astype(str), truth, train)
+    made["gift_invoice"] = ((table["category"] == "gift") & (table["invoice_number"] != "")).astype(int)
     for name in ["unit_value", "unit_mass", "quantity"]:
         column = made[name] if name in made else table[name].astype(float)
         median = pd.DataFrame({"key": by_code[train], "v": column[train]}).groupby("key")["v"].median()
@@ -85,7 +100,7 @@ def features(table, truth, train):
     usual = pd.DataFrame({"key": by_code[train], "v": words[train]}).groupby("key")["v"].agg(lambda v: v.mode()[0])
     made["usual_text"] = (words == by_code.map(usual)).astype(int)
     made["hour"] = pd.to_datetime(table["arrival"]).dt.hour
-    made["day"] = pd.to_datetime(table["arrival"]).dt.dayofyear
+    made["day"] = pd.to_datetime(table["arrival"]).dt.day_of_year
     return pd.DataFrame(made)
 
 
