@@ -16,6 +16,7 @@ use crate::scenario::file::knowledge::{
     IndicatorV1, LicensingBodyV1, LpcoV1, NotifiedBodyV1, VaguePhraseV1, VisibilityV1,
 };
 use crate::scenario::file::product::ProductV1;
+use crate::scenario::file::traffic::{Countries, TradersV1};
 use crate::scenario::file::{LibraryFileV1, ScenarioFileV1};
 use crate::scenario::finding::Findings;
 use crate::scenario::model::Given;
@@ -30,6 +31,8 @@ pub(crate) struct Merged {
     pub(crate) vague_phrases: Vec<VaguePhraseV1>,
     pub(crate) abbreviations: BTreeMap<String, Words>,
     pub(crate) usual_hubs: Vec<Placed<Country>>,
+    pub(crate) traders: BTreeMap<String, TradersV1>,
+    pub(crate) routes: BTreeMap<String, Countries>,
     pub(crate) notified_bodies: Vec<NotifiedBodyV1>,
     pub(crate) licensing_bodies: Vec<LicensingBodyV1>,
     pub(crate) lpco: Vec<LpcoV1>,
@@ -170,6 +173,8 @@ struct Entries<'f> {
     vague_phrases: &'f [VaguePhraseV1],
     abbreviations: &'f Table<String, Words>,
     usual_hubs: &'f [Placed<Country>],
+    traders: &'f Table<String, TradersV1>,
+    routes: &'f Table<String, Countries>,
     notified_bodies: &'f [NotifiedBodyV1],
     licensing_bodies: &'f [LicensingBodyV1],
     lpco: &'f [LpcoV1],
@@ -189,6 +194,8 @@ macro_rules! entries {
             vague_phrases: &$file.vague_phrases,
             abbreviations: &$file.abbreviations,
             usual_hubs: &$file.usual_hubs,
+            traders: &$file.traders,
+            routes: &$file.routes,
             notified_bodies: &$file.notified_bodies,
             licensing_bodies: &$file.licensing_bodies,
             lpco: &$file.lpco,
@@ -248,6 +255,12 @@ impl Merged {
         }
         for (word, short) in &entries.abbreviations.0 {
             self.abbreviations.insert(word.value.clone(), short.clone());
+        }
+        for (name, population) in &entries.traders.0 {
+            self.traders.insert(name.value.clone(), population.clone());
+        }
+        for (name, mix) in &entries.routes.0 {
+            self.routes.insert(name.value.clone(), mix.clone());
         }
         self.add_products(entries.products, findings);
         self.add_lists(entries, findings);

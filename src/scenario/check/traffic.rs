@@ -10,9 +10,10 @@ use crate::scenario::check::setting::has_places;
 use crate::scenario::check::{Ground, MAX_FLOWS, MAX_LINES, goods, not_empty, ppm, too_many};
 use crate::scenario::decode::Placed;
 use crate::scenario::decode::number::Rate;
+use crate::scenario::decode::shared::Shared;
 use crate::scenario::decode::table::Table;
 use crate::scenario::file::product::ProductV1;
-use crate::scenario::file::traffic::{FlowV1, GoodsV1, LineV1, PacksV1, Weight};
+use crate::scenario::file::traffic::{Countries, FlowV1, GoodsV1, LineV1, PacksV1};
 use crate::scenario::finding::Findings;
 use crate::scenario::model::traffic::{COVER_KINDS, Flow, IllicitLine, Traders};
 
@@ -58,7 +59,11 @@ fn check_flow(ground: &Ground<'_>, flow: &FlowV1, findings: &mut Findings) -> Op
     let countries = flow
         .countries
         .as_ref()
-        .and_then(|list| countries(list, findings));
+        .and_then(|list| countries(ground, list, findings));
+    let traders = flow
+        .traders
+        .as_ref()
+        .and_then(|shared| shared.resolve(&ground.merged.traders, "traders", findings));
     let packs = flow
         .packs
         .as_ref()
@@ -86,7 +91,7 @@ fn check_flow(ground: &Ground<'_>, flow: &FlowV1, findings: &mut Findings) -> Op
     }
     let goods = goods?;
     check_bodies(ground, flow, &goods, findings)?;
-    let traders = flow.traders.as_ref()?;
+    let traders = traders?;
     let (packs_median_centi, packs_spread_centi) = packs?;
     Some(Flow {
         id: flow.id.as_ref()?.value.0.clone(),
@@ -131,9 +136,11 @@ pub(super) fn quality(table: &Table<Indicator, Placed<Rate>>) -> Vec<(Indicator,
 }
 
 fn countries(
-    list: &Placed<Table<Country, Weight>>,
+    ground: &Ground<'_>,
+    list: &Shared<Countries>,
     findings: &mut Findings,
 ) -> Option<Vec<(Country, u32)>> {
+    let list = list.resolve(&ground.merged.routes, "routes", findings)?;
     if list.value.0.is_empty() {
         list.spot
             .fault(findings, "the table is empty; name at least one country");
@@ -196,7 +203,7 @@ fn check_line(
     let list = line.goods.as_ref();
     let goods = list.and_then(|list| goods::resolve(ground, list, max_mass, findings));
     let countries = match &line.countries {
-        Some(list) => countries(list, findings).map(Some),
+        Some(list) => countries(ground, list, findings).map(Some),
         None => Some(None),
     };
     let skill = skill(line, findings);

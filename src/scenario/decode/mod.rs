@@ -7,6 +7,7 @@
 pub(crate) mod names;
 pub mod number;
 pub mod record;
+pub mod shared;
 pub(crate) mod suggest;
 pub mod table;
 #[cfg(test)]
@@ -55,6 +56,8 @@ pub enum Shape {
     Table(Box<Shape>, Box<Shape>),
     /// Name and fields.
     Record(&'static str, &'static [FieldDoc]),
+    /// The value itself, or the name under which a library holds it.
+    Shared(Box<Shape>),
     /// Something with a form of its own, in words.
     Other(&'static str),
 }
@@ -70,6 +73,7 @@ impl fmt::Display for Shape {
             Shape::List(item) => write!(f, "a list [ ], each item {item}"),
             Shape::Table(key, value) => write!(f, "a table {{ }} from {key} to {value}"),
             Shape::Record(name, _) => write!(f, "a record ( ) of type {name}"),
+            Shape::Shared(own) => write!(f, "{own}, or the name of a shared one"),
         }
     }
 }

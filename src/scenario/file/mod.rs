@@ -25,7 +25,7 @@ use crate::scenario::file::knowledge::{
     IndicatorV1, LicensingBodyV1, LpcoV1, NotifiedBodyV1, VaguePhraseV1, VisibilityV1,
 };
 use crate::scenario::file::product::ProductV1;
-use crate::scenario::file::traffic::{FlowV1, PhaseV1};
+use crate::scenario::file::traffic::{Countries, FlowV1, PhaseV1, TradersV1};
 use crate::scenario::model::exercise::{Difficulty, Feedback};
 
 /// The format version that this program reads.
@@ -78,6 +78,10 @@ record! {
         default abbreviations: Table<String, Words> = "{}", Table::default();
         /// Countries through which consignments pass as a rule.
         default usual_hubs: Vec<Placed<Country>> = "[]", Vec::new();
+        /// Populations of traders by name, for flows to refer to.
+        default traders: Table<String, TradersV1> = "{}", Table::default();
+        /// Mixes of countries by name, for flows and illicit lines to refer to.
+        default routes: Table<String, Countries> = "{}", Table::default();
         /// Bodies that may examine types of protective equipment or devices.
         default notified_bodies: Vec<NotifiedBodyV1> = "[]", Vec::new();
         /// Bodies that issue licences.
@@ -128,6 +132,10 @@ record! {
         default abbreviations: Table<String, Words> = "{}", Table::default();
         /// Countries through which consignments pass as a rule.
         default usual_hubs: Vec<Placed<Country>> = "[]", Vec::new();
+        /// Populations of traders by name, for flows to refer to.
+        default traders: Table<String, TradersV1> = "{}", Table::default();
+        /// Mixes of countries by name, for flows and illicit lines to refer to.
+        default routes: Table<String, Countries> = "{}", Table::default();
         /// Bodies that may examine types of protective equipment or devices.
         default notified_bodies: Vec<NotifiedBodyV1> = "[]", Vec::new();
         /// Bodies that issue licences.

@@ -7,11 +7,15 @@ use crate::risk::indicator::Indicator;
 use crate::risk::offence::{Offence, Scheme};
 use crate::scenario::decode::number::{Factor, Kilograms, Moment, Packs, Rate, Whole};
 use crate::scenario::decode::record::record;
+use crate::scenario::decode::shared::Shared;
 use crate::scenario::decode::table::Table;
 use crate::scenario::decode::{Placed, Words};
 
 /// A relative weight. The bound keeps sums of weights within 32 bits.
 pub type Weight = Whole<1, 10_000>;
+
+/// Countries with relative weights.
+pub type Countries = Placed<Table<Country, Weight>>;
 
 record! {
     /// One kind of traffic that is received at one desk.
@@ -26,16 +30,16 @@ record! {
         needed direction: Direction;
         /// Relative share of arrivals; 1 to 10 000.
         default weight: Weight = "1", Whole(1);
-        /// Countries of origin (import, transit) or destination (export) with relative weights.
-        needed countries: Placed<Table<Country, Weight>>;
+        /// Countries of origin (import, transit) or destination (export) with relative weights, or the name of an entry of `routes`.
+        needed countries: Shared<Countries>;
         /// The licit goods with relative weights.
         needed goods: Placed<Vec<GoodsV1>>;
         /// How many packs a consignment holds.
         needed packs: PacksV1;
         /// Honest consignments keep to this net mass, in kilograms; quantities beyond own use and masses unlike the goods may exceed it.
         needed max_mass_kg: Kilograms;
-        /// The local parties.
-        needed traders: TradersV1;
+        /// The local parties, or the name of an entry of `traders`.
+        needed traders: Shared<TradersV1>;
         /// Probability that a consignment is illicit, 0 to 1.
         needed prevalence: Placed<Rate>;
         /// The illicit trade; may be empty only when the prevalence is 0.
@@ -96,8 +100,8 @@ record! {
         default weight: Weight = "1", Whole(1);
         /// How skilled the offenders are.
         lenient skill: SkillV1;
-        /// Countries with relative weights, when they differ from the flow's.
-        lenient countries: Placed<Table<Country, Weight>>;
+        /// Countries with relative weights, or the name of an entry of `routes`, when they differ from the flow's.
+        lenient countries: Shared<Countries>;
         /// Whether the goods infringe a trade mark as well.
         default counterfeit: bool = "false", false;
     }

@@ -64,7 +64,7 @@ fn faults_of_includes() {
         (
             "\"a.ron\"",
             vec![("s/a.ron", "(format: 1, flows: [])")],
-            "s/a.ron:1:13: Library has no field `flows`\n  help: possible here: include, exchange, products, vague_phrases, abbreviations, usual_hubs, notified_bodies, licensing_bodies, lpco, indicators, visibility, actions and 3 more",
+            "s/a.ron:1:13: Library has no field `flows`\n  help: possible here: include, exchange, products, vague_phrases, abbreviations, usual_hubs, traders, routes, notified_bodies, licensing_bodies, lpco, indicators and 5 more",
         ),
         (
             "\"a.ron\", 5",

@@ -112,6 +112,7 @@ fn records() -> Vec<Record> {
 fn add_inner(shape: &Shape, what: &str, place: &str, records: &mut Vec<Record>) {
     match shape {
         Shape::List(item) => add_inner(item, "Each entry", place, records),
+        Shape::Shared(own) => add_inner(own, what, place, records),
         Shape::Table(_, value) => add_inner(value, "Each value", place, records),
         Shape::Record(name, fields) => match records.iter_mut().find(|record| record.name == *name)
         {
@@ -204,6 +205,13 @@ fn accepted(shape: &Shape, field: &str) -> Accepted {
         Shape::Code("a name", _) => plain("text", ""),
         Shape::Code(what, example) => {
             plain("text", &format!("{what}, for example `\"{example}\"`"))
+        }
+        Shape::Shared(own) => {
+            let own = accepted(own, field);
+            Accepted {
+                kind: format!("{}, or the name of a shared one", own.kind),
+                range: own.range,
+            }
         }
         Shape::List(item) => {
             let item = accepted(item, field);
@@ -302,6 +310,7 @@ fn add_words(shape: &Shape, lists: &mut Vec<(&'static str, Vec<&'static str>)>) 
             lists.push((what, words.clone()))
         }
         Shape::List(item) => add_words(item, lists),
+        Shape::Shared(own) => add_words(own, lists),
         Shape::Table(_, value) => add_words(value, lists),
         _ => {}
     }
