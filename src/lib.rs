@@ -18,7 +18,7 @@
 //!
 //! | room | what lives there |
 //! |---|---|
-//! | [`time`], [`rng`], [`digest`] | simulated time, named random streams, canonical digests |
+//! | [`time`], [`rng`], [`digest`], [`normal`] | simulated time, named random streams, canonical digests, the normal distribution |
 //! | [`customs`] | the field's nouns as data with checked constructors |
 //! | [`risk`] | offences, schemes, indicators, truth, exact belief |
 //! | [`scenario`] | the authored file, its findings, the checked model |
@@ -47,6 +47,7 @@ pub mod customs;
 pub mod digest;
 pub mod inspection;
 pub mod ledger;
+pub mod normal;
 pub mod officer;
 pub mod report;
 pub mod risk;

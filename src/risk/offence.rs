@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::customs::evidence::Agency;
-
 /// What is wrong with the goods.
 ///
 /// The first three are the classes of the World Health Organization for medical products (WHO 2017,
@@ -110,18 +108,6 @@ impl Offence {
             Offence::ArmsTrafficking => RiskArea::Security,
             Offence::WildlifeTrafficking | Offence::WasteTrafficking => RiskArea::Environment,
             Offence::CulturalTrafficking => RiskArea::CulturalHeritage,
-        }
-    }
-
-    /// The agency that is competent to decide on it.
-    pub const fn competent_agency(self) -> Agency {
-        match self.area() {
-            RiskArea::PublicHealth => Agency::MedicinesAuthority,
-            RiskArea::Revenue => Agency::ValuationOffice,
-            RiskArea::IllicitDrugs | RiskArea::Security => Agency::Police,
-            RiskArea::Ipr => Agency::RightsHolder,
-            RiskArea::Environment => Agency::EnvironmentAgency,
-            RiskArea::CulturalHeritage => Agency::CultureMinistry,
         }
     }
 }

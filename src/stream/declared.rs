@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use crate::customs::code::country::Country;
 use crate::customs::code::currency::{Currency, Money};
-use crate::customs::goods::GoodsKind;
 use crate::customs::transport::{CN22_LIMIT_GRAMS, CN22_LIMIT_SDR, Direction, Mode};
 use crate::risk::indicator::{
     Channel, Circumstances, Factor, Indicator, IndicatorSet, applicable, factors,
@@ -327,11 +326,6 @@ impl Stream {
     pub(crate) fn trader(&self, case: &Declared, draws: &mut Draws) -> &Trader {
         let flagged = case.indicators.holds(Indicator::PriorOffenceOnRecord);
         self.names.trader(case.flow, flagged, draws)
-    }
-
-    /// The kind of goods that the declared code stands for.
-    pub fn declared_kind(&self, case: &Declared) -> GoodsKind {
-        self.scenario.products[case.coded].kind
     }
 }
 

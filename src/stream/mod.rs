@@ -25,7 +25,6 @@ pub mod table;
 
 use std::sync::Arc;
 
-use crate::risk::indicator::IndicatorSet;
 use crate::rng::Streams;
 use crate::scenario::model::Scenario;
 use crate::stream::arrivals::Arrivals;
@@ -129,10 +128,5 @@ impl Stream {
     pub fn arrival(&self, index: u64) -> SimTime {
         let mut draws = self.purposes.declared.case(index);
         self.arrivals.at(index, draws.word())
-    }
-
-    /// Indicators that are facts in the declared data.
-    pub fn declared_indicators(&self, case: &Declared) -> IndicatorSet {
-        case.indicators
     }
 }

@@ -4,6 +4,7 @@ use crate::customs::code::country::Country;
 use crate::customs::gazetteer::places;
 use crate::customs::goods::GoodsKind;
 use crate::customs::transport::Direction;
+use crate::normal;
 use crate::risk::indicator::IndicatorSet;
 use crate::rng::Draws;
 use crate::scenario::model::Scenario;
@@ -208,34 +209,18 @@ fn group_by_requirement(
 
 /// Ranks into which the distribution of packs is cut: the largest consignment is the 1 − 1/8192 quantile.
 const RANKS: u32 = 4096;
-/// The 90 % quantile of the standard normal distribution.
-const NORMAL_Q90: f64 = 1.281_551_565_544_6;
 
 /// Quantiles of a lognormal distribution with the flow's median and 90th percentile: sizes of
 /// consignments are heavy-tailed (our choice of family; STOP II's mean is 1 500 times the parcels').
 fn pack_ranks(flow: &Flow) -> Vec<u32> {
     let median = f64::from(flow.packs_median_centi) / 100.0;
     let spread = (f64::from(flow.packs_spread_centi) / 100.0).max(1.0);
-    let sigma = libm::log(spread) / NORMAL_Q90;
+    let sigma = libm::log(spread) / normal::quantile(0.9);
     (0..RANKS)
         .map(|rank| {
             let part = (f64::from(rank) + 0.5) / f64::from(RANKS);
-            let packs = median * libm::exp(sigma * standard_normal_quantile(part));
+            let packs = median * libm::exp(sigma * normal::quantile(part));
             (packs + 0.5).clamp(1.0, 10_000_000.0) as u32
         })
         .collect()
-}
-
-/// Quantile of the standard normal distribution by bisection of the error function; only at start-up.
-fn standard_normal_quantile(part: f64) -> f64 {
-    let (mut low, mut high) = (-8.0, 8.0);
-    for _ in 0..60 {
-        let middle = (low + high) / 2.0;
-        if 0.5 * libm::erfc(-middle / std::f64::consts::SQRT_2) < part {
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    (low + high) / 2.0
 }

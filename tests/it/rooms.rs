@@ -21,14 +21,15 @@ const fn row(module: &'static str, may_import: &'static [&'static str]) -> Row {
     Row { module, may_import }
 }
 
-/// What every room may import: simulated time, digests, and the unit of probabilities.
-const EVERYWHERE: [&str; 3] = ["time", "digest", "rng::PPM"];
+/// What every room may import: simulated time, digests, the normal distribution, and the unit of probabilities.
+const EVERYWHERE: [&str; 4] = ["time", "digest", "normal", "rng::PPM"];
 
 /// The one-way street, from left to right.
 #[rustfmt::skip]
-const STREET: [Row; 20] = [
+const STREET: [Row; 21] = [
     row("time", &[]),
     row("digest", &[]),
+    row("normal", &[]),
     row("rng", &[]),
     row("customs", &[]),
     row("risk", &["customs"]),

@@ -1,7 +1,7 @@
 //! Signal detection: how well illicit is told from licit, apart from how readily one intercepts.
 
 use super::confusion::Confusion;
-use super::interval::normal_quantile;
+use crate::normal::quantile;
 
 /// Sensitivity and criterion of the equal-variance normal model, in standard deviations.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -19,8 +19,8 @@ pub(super) fn log_linear(count: &Confusion) -> Option<Detection> {
         return None;
     }
     let corrected = |part: u64, whole: u64| (part as f64 + 0.5) / (whole as f64 + 1.0);
-    let z_hit = normal_quantile(corrected(count.true_positive, count.illicit()));
-    let z_false_alarm = normal_quantile(corrected(count.false_positive, count.licit()));
+    let z_hit = quantile(corrected(count.true_positive, count.illicit()));
+    let z_false_alarm = quantile(corrected(count.false_positive, count.licit()));
     Some(Detection {
         d_prime: z_hit - z_false_alarm,
         // Subtracting from zero keeps a negative zero out of the report.

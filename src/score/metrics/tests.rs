@@ -1,7 +1,8 @@
 //! The metrics against independent numbers (scikit-learn, statsmodels, scipy), and at the edges.
 
-use super::interval::{normal_cdf, normal_quantile, wilson95};
+use super::interval::wilson95;
 use super::{Metrics, Scored, table};
+use crate::normal;
 use serde_json::Value;
 
 /// The reference tables `tests/data/decisions/decisions-11-00` to `-11`.
@@ -283,15 +284,15 @@ fn the_normal_quantile_is_accurate_in_every_branch() {
         (0.9999999, 5.199337582290661),
     ];
     for (p, x) in expected {
-        let actual = normal_quantile(p);
+        let actual = normal::quantile(p);
         assert!(
             (actual - x).abs() <= 1e-15 * x.abs().max(1.0) * 4.0,
             "{p}: {actual} instead of {x}"
         );
     }
-    assert_eq!(normal_quantile(0.0), f64::NEG_INFINITY);
-    assert_eq!(normal_quantile(1.0), f64::INFINITY);
-    assert!(normal_quantile(f64::from_bits(1)).is_finite());
+    assert_eq!(normal::quantile(0.0), f64::NEG_INFINITY);
+    assert_eq!(normal::quantile(1.0), f64::INFINITY);
+    assert!(normal::quantile(f64::from_bits(1)).is_finite());
 }
 
 /// Values by mpmath with 40 digits.
@@ -309,7 +310,7 @@ fn the_normal_distribution_function_keeps_its_lower_tail() {
         (6.0, 0.9999999990134123),
     ];
     for (x, p) in expected {
-        let actual = normal_cdf(x);
+        let actual = normal::cdf(x);
         assert!(
             (actual - p).abs() <= 1e-13 * p,
             "{x}: {actual} instead of {p}"
@@ -321,7 +322,7 @@ fn the_normal_distribution_function_keeps_its_lower_tail() {
 fn quantile_and_distribution_function_undo_each_other() {
     for step in 1..1000 {
         let p = f64::from(step) / 1000.0;
-        assert!((normal_cdf(normal_quantile(p)) - p).abs() < 1e-14, "{p}");
+        assert!((normal::cdf(normal::quantile(p)) - p).abs() < 1e-14, "{p}");
     }
 }
 

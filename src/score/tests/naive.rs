@@ -128,7 +128,7 @@ fn recompute(scenario: &Scenario, stream: &Stream, events: &[Event]) -> Plain {
         let declared = in_force.declared(case.0);
         let sealed = in_force.sealed(&declared);
         let truth = &sealed.truth;
-        let mut seen = in_force.declared_indicators(&declared);
+        let mut seen = declared.indicators;
         let (mut opened, mut spoiled) = (false, false);
         for event in events {
             let (disposition, grounds) = match &event.what {
