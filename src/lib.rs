@@ -57,5 +57,5 @@ pub mod score;
 pub mod session;
 pub mod stream;
 pub mod time;
-#[cfg(feature = "desk")]
+#[cfg(feature = "ui")]
 pub mod ui;

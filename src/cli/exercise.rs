@@ -39,6 +39,7 @@ pub(crate) fn header(stream: &Stream, officer: &str, profile_text: &str) -> Head
         seed: stream.seed(),
         officer: officer.to_owned(),
         profile: profile_text.to_owned(),
+        conduct: None,
         scenario_files: scenario.sources.to_vec(),
     }
 }
@@ -91,6 +92,7 @@ pub(crate) fn work_recorded(
         &StepRef {
             command: None,
             events: &opening,
+            wall_millis: None,
         },
     )?;
     witness.take(&opening);
@@ -105,6 +107,7 @@ pub(crate) fn work_recorded(
                 &StepRef {
                     command: Some(command),
                     events,
+                    wall_millis: None,
                 },
             )?;
             witness.take(events);

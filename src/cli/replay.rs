@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use crate::cli::exercise::Witness;
 use crate::cli::{Failure, exercise, exit, files};
-use crate::ledger::log::{Closing, HEADER_FORMAT, Header, Step};
+use crate::ledger::log::{Closing, HEADER_FORMAT, Header};
 use crate::ledger::verify::records;
 use crate::ledger::{Kind as RecordKind, Record};
 use crate::scenario::load;
 use crate::session::engine::Session;
-use crate::session::event::{Event, Happening};
+use crate::session::event::{Event, Happening, Step};
 use crate::stream::{GENERATOR_VERSION, Stream};
 
 /// Which ledger.

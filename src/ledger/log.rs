@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
 use crate::session::command::Command;
+use crate::session::conduct::Conduct;
 use crate::session::event::Event;
 
 /// The shape of [`Header`] that this version writes and reads.
@@ -23,23 +24,20 @@ pub struct Header {
     pub officer: String,
     /// Text of the rule profile that the officer selected by.
     pub profile: String,
+    /// The rules of the sitting; simulated officers have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conduct: Option<Conduct>,
     /// The scenario's files as they were read: path, text; the scenario itself first.
     pub scenario_files: Vec<(String, String)>,
 }
 
-/// A step: what was told to the session, and what it said.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Step {
-    /// `None` for the opening of the exercise.
-    pub command: Option<Command>,
-    pub events: Vec<Event>,
-}
-
-/// The same, borrowed for writing.
+/// A [`Step`](crate::session::event::Step), borrowed for writing.
 #[derive(Debug, Serialize)]
 pub struct StepRef<'a> {
     pub command: Option<&'a Command>,
     pub events: &'a [Event],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wall_millis: Option<u64>,
 }
 
 /// The last record.

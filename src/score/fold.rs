@@ -115,6 +115,12 @@ impl Marker {
             | Happening::BulletinIssued { .. }
             | Happening::Injected { .. }
             | Happening::TruthRevealed { .. }
+            | Happening::Surfaced { .. }
+            | Happening::Flagged { .. }
+            | Happening::Noted { .. }
+            | Happening::Bookmarked { .. }
+            | Happening::Shown { .. }
+            | Happening::Resumed { .. }
             | Happening::Refused { .. }
             | Happening::Closed => {}
         }

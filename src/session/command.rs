@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::customs::document::DocumentKind;
 use crate::risk::indicator::Indicator;
 use crate::risk::indicator::conflict::Cell;
 use crate::scenario::model::exercise::Disposition;
@@ -56,11 +57,86 @@ pub enum Command {
     AwaitNext { at_most_secs: u64 },
     /// End the exercise; what is undecided is released by law.
     Close,
+    /// Mark a case in the queue, or take its mark away.
+    Flag { case: CaseId, flag: Option<Flag> },
+    /// Write the officer's note on a case; replaces the one before.
+    Note { case: CaseId, text: String },
+    /// Remember this moment for the debrief.
+    Bookmark { text: String },
+    /// Record what lies before the officer: a case and the papers that are open.
+    Show {
+        case: Option<CaseId>,
+        papers: Vec<Paper>,
+    },
+    /// The sitting goes on after an interruption, so many seconds of real time after its beginning.
+    Resume { wall_secs: u64 },
+}
+
+impl Command {
+    /// Whether the command only records something beside the exercise: it takes no time and changes no case.
+    pub const fn is_aside(&self) -> bool {
+        matches!(
+            self,
+            Command::Flag { .. }
+                | Command::Note { .. }
+                | Command::Bookmark { .. }
+                | Command::Show { .. }
+                | Command::Resume { .. }
+        )
+    }
+}
+
+/// An officer's mark on a case in the queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Flag {
+    /// Looks wrong: to be inspected.
+    Suspect,
+    /// To be looked at again.
+    Watch,
+    /// Looks in order.
+    Fine,
+}
+
+impl Flag {
+    /// Every flag.
+    pub const ALL: [Flag; 3] = [Flag::Suspect, Flag::Watch, Flag::Fine];
+
+    /// The word used in files and keys.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Flag::Suspect => "suspect",
+            Flag::Watch => "watch",
+            Flag::Fine => "fine",
+        }
+    }
+}
+
+/// One thing that can lie open on the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    Declaration,
+    Parties,
+    Route,
+    Document(DocumentKind),
+    History,
+    Image,
+    Bench,
+    Codes,
+    Replies,
+    Laboratory,
+    Notes,
+    Books,
 }
 
 /// Most grounds that one decision may cite: more is not a reason but a list.
 pub const GROUNDS_MAX: usize = 16;
 /// Longest remark in bytes: one sentence.
 pub const REMARK_BYTES_MAX: usize = 1_000;
+/// Longest note in bytes: a page.
+pub const NOTE_BYTES_MAX: usize = 8_000;
+/// Most papers that one desk shows at once: more than that are not legible.
+pub const PAPERS_MAX: usize = 64;
 /// Longest time that one command may let pass, in seconds: thirty days.
 pub const ADVANCE_SECS_MAX: u64 = 30 * 24 * 3600;

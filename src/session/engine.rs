@@ -11,13 +11,14 @@ use crate::rng::Streams;
 use crate::scenario::model::Scenario;
 use crate::scenario::model::action::{Action, ActionKind};
 use crate::scenario::model::exercise::Feedback;
+use crate::session::asides::Asides;
 use crate::session::bookings::Bookings;
 use crate::session::command::{
     ADVANCE_SECS_MAX, ActionId, CaseId, Command, GROUNDS_MAX, REMARK_BYTES_MAX,
 };
 use crate::session::event::{Event, Happening, Refusal};
 use crate::session::timers::{Due, Timers};
-use crate::session::view::View;
+use crate::session::view::{Settlement, View};
 use crate::stream::mix::{Interceptions, Mix};
 use crate::stream::sealed::Sealed;
 use crate::stream::{Declared, Stream};
@@ -40,18 +41,49 @@ pub struct Session {
     pub(crate) phase: usize,
     pub(crate) mix: Option<Mix>,
     interceptions: Interceptions,
-    /// Mixes to take over instead of computing them, in the order of their moments.
-    fixed_mixes: Option<Vec<(SimTime, Mix)>>,
+    terms: Terms,
+    pub(crate) asides: Asides,
     pub(crate) closed: bool,
     /// Traffic of the time before the exercise, made when first asked for.
     pub(crate) past: Arc<OnceLock<Stream>>,
 }
 
-/// What a session holds of one case that has arrived.
+/// What a session is opened under, beside its stream.
 #[derive(Clone, Debug)]
+pub struct Terms {
+    /// When the officer learns the truth.
+    pub feedback: Feedback,
+    /// Mixes to take over instead of computing them, in the order of their moments.
+    pub fixed_mixes: Option<Vec<(SimTime, Mix)>>,
+    /// Whether settled cases stay readable; costs memory for each.
+    pub keeps_settled: bool,
+}
+
+impl Terms {
+    /// The scenario's own.
+    pub fn of(scenario: &Scenario) -> Terms {
+        Terms {
+            feedback: scenario.feedback,
+            fixed_mixes: None,
+            keeps_settled: false,
+        }
+    }
+}
+
+/// What a session holds of one case that has arrived.
+#[derive(Clone, Debug, Default)]
 pub(crate) struct CaseState {
-    /// Until the case is decided.
+    /// Until the case is settled.
     pub(crate) open: Option<Box<OpenCase>>,
+    /// From then on, where settled cases are kept.
+    pub(crate) settled: Option<Box<SettledCase>>,
+}
+
+/// A case that has left the desk.
+#[derive(Clone, Debug)]
+pub(crate) struct SettledCase {
+    pub(crate) case: OpenCase,
+    pub(crate) settlement: Settlement,
 }
 
 /// A case on the desk.
@@ -62,6 +94,16 @@ pub(crate) struct OpenCase {
     /// Actions asked for, in order, with their results once they are there.
     pub(crate) inspections: Vec<Inspection>,
     pub(crate) spoiled: bool,
+}
+
+impl OpenCase {
+    /// Whether the consignment was opened: a physical examination gave its result.
+    pub(crate) fn is_opened(&self, scenario: &Scenario) -> bool {
+        self.inspections.iter().any(|inspection| {
+            let kind = scenario.actions[usize::from(inspection.action.0)].kind;
+            kind == ActionKind::PhysicalExamination && inspection.seen.is_some()
+        })
+    }
 }
 
 /// An action asked for.
@@ -76,16 +118,22 @@ pub(crate) struct Inspection {
 impl Session {
     /// Opens an exercise; returns what happens at its first moment.
     pub fn open(stream: Stream) -> (Session, Vec<Event>) {
-        Session::start(stream, None)
+        let terms = Terms::of(stream.scenario());
+        Session::open_under(stream, terms)
     }
 
     /// Opens an exercise whose illicit trade moves as it did in another session: for officers who are
     /// compared on the same stream.
     pub fn open_with_mixes(stream: Stream, mixes: Vec<(SimTime, Mix)>) -> (Session, Vec<Event>) {
-        Session::start(stream, Some(mixes))
+        let terms = Terms {
+            fixed_mixes: Some(mixes),
+            ..Terms::of(stream.scenario())
+        };
+        Session::open_under(stream, terms)
     }
 
-    fn start(stream: Stream, fixed_mixes: Option<Vec<(SimTime, Mix)>>) -> (Session, Vec<Event>) {
+    /// Opens an exercise under terms of its own.
+    pub fn open_under(stream: Stream, terms: Terms) -> (Session, Vec<Event>) {
         let scenario = stream.scenario().clone();
         let agency = |action: &Action| {
             let purpose = format!("agency:{}", action.id);
@@ -106,7 +154,8 @@ impl Session {
             phase: 0,
             mix: None,
             interceptions: Interceptions::none(&scenario),
-            fixed_mixes,
+            asides: Asides::new(&stream),
+            terms,
             closed: false,
             past: Arc::default(),
             stream,
@@ -128,7 +177,7 @@ impl Session {
         for (position, inject) in scenario.injects.iter().enumerate() {
             self.timers.set(inject.at, Due::Inject(position));
         }
-        if let Some(fixed) = &self.fixed_mixes {
+        if let Some(fixed) = &self.terms.fixed_mixes {
             for (at, _) in fixed {
                 self.timers.set(*at, Due::MixShift);
             }
@@ -175,6 +224,7 @@ impl Session {
                 Command::AdvanceClock { secs } => self.advance(*secs, &mut events),
                 Command::AwaitNext { at_most_secs } => self.await_next(*at_most_secs, &mut events),
                 Command::Close => self.close(&mut events),
+                aside => self.note_aside(aside, &mut events),
             }
         };
         if let Err(refusal) = outcome {
@@ -183,7 +233,7 @@ impl Session {
         events
     }
 
-    fn say(&self, events: &mut Vec<Event>, what: Happening) {
+    pub(super) fn say(&self, events: &mut Vec<Event>, what: Happening) {
         events.push(Event { at: self.now, what });
     }
 
@@ -217,11 +267,7 @@ impl Session {
         {
             return Err(Refusal::AlreadyAsked);
         }
-        let is_opening = |inspection: &Inspection| {
-            let kind = scenario.actions[usize::from(inspection.action.0)].kind;
-            kind == ActionKind::PhysicalExamination && inspection.seen.is_some()
-        };
-        if action.needs_opening && !open.inspections.iter().any(is_opening) {
+        if action.needs_opening && !open.is_opened(&scenario) {
             return Err(Refusal::NotOpened);
         }
         let begun = now.plus_secs(u64::from(action.officer_secs));
@@ -310,13 +356,20 @@ impl Session {
                 confidence_ppm: *confidence_ppm,
             },
         );
-        self.settle(*case, disposition.stops(), events);
+        let settlement = Settlement {
+            at: self.now,
+            disposition: Some(*disposition),
+            grounds: grounds.clone(),
+            confidence_ppm: *confidence_ppm,
+            remark: remark.clone(),
+        };
+        self.settle(*case, settlement, events);
         self.pass_until(self.now.plus_secs(decision_secs), events);
         Ok(())
     }
 
     /// Takes a case off the desk: counts an interception, gives the feedback that is due.
-    fn settle(&mut self, case: CaseId, stopped: bool, events: &mut Vec<Event>) {
+    fn settle(&mut self, case: CaseId, settlement: Settlement, events: &mut Vec<Event>) {
         self.undecided.remove(&case);
         let index = usize::try_from(case.0).unwrap_or(usize::MAX);
         let Some(open) = self
@@ -326,24 +379,49 @@ impl Session {
         else {
             return;
         };
+        let stopped = settlement.is_stopped();
+        self.give_feedback(case, &open, stopped, events);
+        if self.terms.keeps_settled
+            && let Some(state) = self.cases.get_mut(index)
+        {
+            state.settled = Some(Box::new(SettledCase {
+                case: *open,
+                settlement,
+            }));
+        }
+    }
+
+    fn give_feedback(
+        &mut self,
+        case: CaseId,
+        open: &OpenCase,
+        stopped: bool,
+        events: &mut Vec<Event>,
+    ) {
         let scenario = self.stream.scenario().clone();
-        let opened = open.inspections.iter().any(|inspection| {
-            scenario.actions[usize::from(inspection.action.0)].kind
-                == ActionKind::PhysicalExamination
-                && inspection.seen.is_some()
-        });
-        let tells = match scenario.feedback {
+        let opened = open.is_opened(&scenario);
+        let tells = match self.terms.feedback {
             Feedback::AfterEachDecision => true,
             Feedback::Selective => opened,
             Feedback::AtEnd => false,
         };
         let adapts = stopped && scenario.adaptation.is_some();
-        if !tells && !adapts {
+        let surfaces = self.terms.feedback == Feedback::Selective && !opened && !stopped;
+        if !tells && !adapts && !surfaces {
             return;
         }
         let sealed = self.stream.sealed(&open.declared);
         if adapts && let Some((flow, line, good, country)) = self.stream.illicit_line(&sealed) {
             self.interceptions.count(flow, line, good, country);
+        }
+        if surfaces
+            && sealed.truth.hypothesis.is_illicit()
+            && let Some(after_secs) = self.asides.surfaces_after(case, scenario.length_secs)
+        {
+            let at = self.now.plus_secs(after_secs);
+            self.timers.set(at, Due::Surface(case));
+            let missed = sealed.truth.hypothesis.offence();
+            self.asides.remember_missed(case, missed);
         }
         if tells {
             self.say(events, truth_revealed(case, &sealed));
@@ -363,11 +441,7 @@ impl Session {
             return Err(Refusal::AdvanceTooLong);
         }
         let limit = self.now.plus_secs(at_most_secs);
-        let next = self
-            .next_arrival
-            .into_iter()
-            .chain(self.timers.next_at())
-            .min();
+        let next = self.next_event();
         self.pass_until(next.map_or(limit, |at| at.min(limit)), events);
         Ok(())
     }
@@ -376,7 +450,7 @@ impl Session {
         let left: Vec<CaseId> = self.undecided.iter().copied().collect();
         for case in left {
             self.say(events, Happening::ReleasedByLaw { case });
-            self.settle(case, false, events);
+            self.settle(case, Settlement::by_law(self.now), events);
         }
         self.closed = true;
         self.say(events, Happening::Closed);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::risk::indicator::IndicatorSet;
 use crate::risk::offence::{Offence, Scheme};
 use crate::scenario::model::exercise::Disposition;
-use crate::session::command::{ActionId, CaseId, Ground};
+use crate::session::command::{ActionId, CaseId, Command, Flag, Ground, Paper};
 use crate::stream::mix::Mix;
 use crate::time::SimTime;
 
@@ -14,6 +14,17 @@ use crate::time::SimTime;
 pub struct Event {
     pub at: SimTime,
     pub what: Happening,
+}
+
+/// A step of a session: what was told to it, and what it said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// `None` for the opening of the exercise.
+    pub command: Option<Command>,
+    pub events: Vec<Event>,
+    /// Milliseconds of real time since the sitting began; simulated officers have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wall_millis: Option<u64>,
 }
 
 /// What happened.
@@ -62,6 +73,21 @@ pub enum Happening {
         scheme: Option<Scheme>,
         indicators: IndicatorSet,
     },
+    /// What was missed earlier has come to light elsewhere; only where feedback is selective.
+    Surfaced { case: CaseId, offence: Offence },
+    /// The officer marked a case, or took the mark away.
+    Flagged { case: CaseId, flag: Option<Flag> },
+    /// The officer's note on a case.
+    Noted { case: CaseId, text: String },
+    /// The officer marked this moment.
+    Bookmarked { text: String },
+    /// What lies before the officer from now on.
+    Shown {
+        case: Option<CaseId>,
+        papers: Vec<Paper>,
+    },
+    /// The sitting goes on after an interruption.
+    Resumed { wall_secs: u64 },
     /// A command was not acceptable now; nothing else changed.
     Refused { refusal: Refusal },
     /// The exercise ended.
@@ -96,6 +122,10 @@ pub enum Refusal {
     TooManyGrounds,
     #[error("a remark is at most 1 000 bytes long")]
     RemarkTooLong,
+    #[error("a note is at most 8 000 bytes long")]
+    NoteTooLong,
+    #[error("a desk shows at most 64 papers")]
+    TooManyPapers,
     #[error("time can be advanced by at most thirty days at once")]
     AdvanceTooLong,
     #[error("the exercise is closed")]

@@ -6,8 +6,10 @@
 //! rng, digest. Invariant: what a [`View`](view::View) shows does not depend on truth that no action has
 //! revealed.
 
+mod asides;
 mod bookings;
 pub mod command;
+pub mod conduct;
 pub mod engine;
 pub mod event;
 mod timers;

@@ -16,6 +16,7 @@ pub(crate) enum Due {
     Result(CaseId, ActionId),
     Spoil(CaseId),
     Deadline(CaseId),
+    Surface(CaseId),
 }
 
 /// Timers, earliest first.
@@ -32,6 +33,15 @@ impl Timers {
     /// When the next timer falls due.
     pub(crate) fn next_at(&self) -> Option<SimTime> {
         self.heap.peek().map(|Reverse((at, _))| *at)
+    }
+
+    /// When the next timer of a kind falls due.
+    pub(crate) fn next_of(&self, kind: impl Fn(Due) -> bool) -> Option<SimTime> {
+        let entries = self.heap.iter().map(|Reverse(entry)| *entry);
+        entries
+            .filter(|(_, due)| kind(*due))
+            .map(|(at, _)| at)
+            .min()
     }
 
     /// Takes the next timer that is due by `until`.

@@ -2,22 +2,25 @@
 //!
 //! Invariant: nothing here depends on truth that no action has revealed. Truth and seed have no method.
 
-use serde::Serialize;
+mod announced;
+mod desk;
 
 use crate::customs::declaration::Declaration;
-use crate::inspection::evidence::{Evidence, evidence};
 use crate::risk::belief::{Belief, Eye};
 use crate::risk::indicator::{Channel, IndicatorSet};
-use crate::rng::PPM;
 use crate::scenario::model::Scenario;
 use crate::scenario::model::action::ActionKind;
-use crate::scenario::model::exercise::Bulletin;
 use crate::session::command::{ActionId, CaseId};
-use crate::session::engine::{Inspection, OpenCase, Session};
+use crate::session::engine::{Inspection, OpenCase, Session, SettledCase};
 use crate::stream::mix::Mix;
 use crate::stream::observer::Observer;
 use crate::stream::{Declared, Stream};
 use crate::time::SimTime;
+
+pub use crate::session::view::announced::Announcement;
+pub use crate::session::view::desk::{
+    ActionStatus, CaseSnapshot, InspectionSnapshot, Settlement, Snapshot,
+};
 
 /// A session as an officer sees it.
 #[derive(Clone, Copy, Debug)]
@@ -55,52 +58,6 @@ impl PastCase {
     pub fn observer(&self) -> Observer<'_> {
         self.stream.observer(&self.declared)
     }
-}
-
-/// The means of an action at this moment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ActionStatus {
-    pub id: String,
-    /// Uses left in this shift; `None` without limit.
-    pub left_in_shift: Option<u32>,
-    /// When a station is free.
-    pub free_at: SimTime,
-    pub out_of_service: bool,
-}
-
-/// A case on the desk.
-#[derive(Clone, Debug, Serialize)]
-pub struct CaseSnapshot {
-    pub case: CaseId,
-    pub arrived: SimTime,
-    pub deadline: SimTime,
-    pub spoiled: bool,
-    pub declaration: Declaration,
-    pub inspections: Vec<InspectionSnapshot>,
-}
-
-/// An action asked for, and its result.
-#[derive(Clone, Debug, Serialize)]
-pub struct InspectionSnapshot {
-    pub action: String,
-    /// Indicators reported; `None` while the result is awaited.
-    pub seen: Option<IndicatorSet>,
-    /// The material itself, for actions that show it whole.
-    pub evidence: Option<Evidence>,
-}
-
-/// The whole desk, for a screen or a remote candidate.
-#[derive(Clone, Debug, Serialize)]
-pub struct Snapshot {
-    pub now: SimTime,
-    /// Civil date and time, ISO 8601.
-    pub civil: String,
-    pub phase: String,
-    pub closed: bool,
-    pub budget_left_minor: Option<i64>,
-    pub bulletins: Vec<Bulletin>,
-    pub actions: Vec<ActionStatus>,
-    pub cases: Vec<CaseSnapshot>,
 }
 
 impl<'a> View<'a> {
@@ -146,6 +103,21 @@ impl<'a> View<'a> {
     fn open(&self, case: CaseId) -> Option<&'a OpenCase> {
         let index = usize::try_from(case.0).ok()?;
         self.session.cases.get(index)?.open.as_deref()
+    }
+
+    fn settled(&self, case: CaseId) -> Option<&'a SettledCase> {
+        let index = usize::try_from(case.0).ok()?;
+        self.session.cases.get(index)?.settled.as_deref()
+    }
+
+    /// Bulletins issued so far, by their position in the scenario, in that order.
+    pub fn bulletins(&self) -> &'a [usize] {
+        &self.session.bulletins
+    }
+
+    /// Missed cases that have come to light, in that order.
+    pub fn surfaced(&self) -> &'a [CaseId] {
+        &self.session.asides.surfaced
     }
 
     /// Fills a declaration; false when the case is not on the desk.
@@ -283,64 +255,6 @@ impl<'a> View<'a> {
         (0..count).map(move |index| PastCase {
             declared: stream.declared(index),
             stream: stream.clone(),
-        })
-    }
-
-    /// The whole desk.
-    pub fn snapshot(&self) -> Snapshot {
-        let scenario = self.scenario();
-        let status = |position: usize| {
-            let id = ActionId(position as u16);
-            ActionStatus {
-                id: scenario.actions[position].id.clone(),
-                left_in_shift: self.left_in_shift(id),
-                free_at: self.free_at(id),
-                out_of_service: self.is_out_of_service(id),
-            }
-        };
-        Snapshot {
-            now: self.now(),
-            civil: scenario.calendar.civil(self.now()).to_string(),
-            phase: scenario.phases[self.phase()].title.clone(),
-            closed: self.is_closed(),
-            budget_left_minor: self.budget_left_minor(),
-            bulletins: self
-                .session
-                .bulletins
-                .iter()
-                .map(|at| scenario.bulletins[*at].clone())
-                .collect(),
-            actions: (0..scenario.actions.len()).map(status).collect(),
-            cases: self
-                .undecided()
-                .filter_map(|case| self.case(case))
-                .collect(),
-        }
-    }
-
-    /// One case on the desk.
-    pub fn case(&self, case: CaseId) -> Option<CaseSnapshot> {
-        let open = self.open(case)?;
-        let stream = &self.session.stream;
-        let shown = |inspection: &Inspection| {
-            let action = &self.scenario().actions[usize::from(inspection.action.0)];
-            let whole = action.sensitivity_ppm == PPM && action.false_alarm_ppm == 0;
-            let evidence = (whole && inspection.seen.is_some())
-                .then(|| evidence(stream, &stream.sealed(&open.declared), action.channel()))
-                .flatten();
-            InspectionSnapshot {
-                action: action.id.clone(),
-                seen: inspection.seen,
-                evidence,
-            }
-        };
-        Some(CaseSnapshot {
-            case,
-            arrived: open.declared.arrival,
-            deadline: open.deadline,
-            spoiled: open.spoiled,
-            declaration: stream.declaration(&open.declared),
-            inspections: open.inspections.iter().map(shown).collect(),
         })
     }
 }

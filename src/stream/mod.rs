@@ -16,6 +16,7 @@ pub mod mix;
 mod names;
 pub mod observer;
 pub mod odds;
+mod perceived;
 mod pick;
 mod regime;
 mod register;

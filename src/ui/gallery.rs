@@ -1,6 +1,6 @@
 //! The home screen: the gallery of scenarios, the briefing of the selected one, and how to run it.
 
-use bevy_egui::egui::{
+use egui::{
     self, CentralPanel, Frame, Id, Margin, Panel, RichText, ScrollArea, Sense, Stroke, Theme, Ui,
     WidgetInfo, WidgetType,
 };

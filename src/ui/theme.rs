@@ -1,9 +1,13 @@
 //! Colours, sizes and spacing of the two themes, and the small marks that the panels share.
 
-use bevy_egui::egui::{
+use egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Frame, Margin, Response, RichText, Sense,
     Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals, style::WidgetVisuals,
 };
+
+mod colours;
+
+pub(crate) use colours::{Colours, choose, colours};
 
 /// The colours of one theme; every text colour keeps a contrast of 4.5 : 1 or more on its ground (WCAG 2.2, 1.4.3).
 struct Palette {

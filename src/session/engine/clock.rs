@@ -6,6 +6,7 @@ use crate::session::command::{ActionId, CaseId};
 use crate::session::engine::{CaseState, OpenCase, Session};
 use crate::session::event::{Event, Happening};
 use crate::session::timers::Due;
+use crate::session::view::Settlement;
 use crate::stream::mix::Mix;
 use crate::time::SimTime;
 
@@ -35,6 +36,20 @@ impl Session {
         self.now = self.now.max(until);
     }
 
+    /// When the mix of illicit trade may change next.
+    pub(in crate::session) fn next_mix_shift(&self) -> Option<SimTime> {
+        self.timers
+            .next_of(|due| matches!(due, Due::MixShift | Due::Phase(_)))
+    }
+
+    /// When something happens next by itself; `None` when nothing will.
+    pub fn next_event(&self) -> Option<SimTime> {
+        self.next_arrival
+            .into_iter()
+            .chain(self.timers.next_at())
+            .min()
+    }
+
     fn arrive(&mut self, events: &mut Vec<Event>) {
         let index = self.cases.len() as u64;
         let case = CaseId(index);
@@ -56,6 +71,7 @@ impl Session {
                 inspections: Vec::new(),
                 spoiled: false,
             })),
+            settled: None,
         });
         self.undecided.insert(case);
         self.say(events, Happening::Arrived { case });
@@ -81,6 +97,11 @@ impl Session {
                 }
             }
             Due::Deadline(case) => self.meet_deadline(case, events),
+            Due::Surface(case) => {
+                if let Some(offence) = self.asides.surface(case) {
+                    self.say(events, Happening::Surfaced { case, offence });
+                }
+            }
         }
     }
 
@@ -96,7 +117,7 @@ impl Session {
 
     fn shift_mix(&mut self, events: &mut Vec<Event>) {
         let scenario = self.stream.scenario().clone();
-        let mix = match &self.fixed_mixes {
+        let mix = match &self.terms.fixed_mixes {
             Some(fixed) => fixed
                 .iter()
                 .find(|(at, _)| *at == self.now)
@@ -155,6 +176,6 @@ impl Session {
             return;
         }
         self.say(events, Happening::ReleasedByLaw { case });
-        self.settle(case, false, events);
+        self.settle(case, Settlement::by_law(now), events);
     }
 }

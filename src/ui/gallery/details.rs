@@ -1,6 +1,6 @@
 //! The right side of the home screen: the selected scenario's briefing, and how to run it.
 
-use bevy_egui::egui::{Frame, Margin, RichText, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{Frame, Margin, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
 use super::{Choice, GalleryEntry, grouped, headless_command};
 use crate::ui::theme;

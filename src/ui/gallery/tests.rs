@@ -1,6 +1,6 @@
 //! The home screen, drawn without a window: what it says, and what clicks and keys change.
 
-use bevy_egui::egui::{
+use egui::{
     Context, Event, FullOutput, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Shape, Vec2,
 };
 
