@@ -55,6 +55,7 @@ pub mod rng;
 pub mod scenario;
 pub mod score;
 pub mod session;
+pub mod sitting;
 pub mod stream;
 pub mod time;
 #[cfg(feature = "ui")]

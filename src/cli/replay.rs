@@ -11,6 +11,7 @@ use crate::ledger::{Kind as RecordKind, Record};
 use crate::scenario::load;
 use crate::session::engine::Session;
 use crate::session::event::{Event, Happening, Step};
+use crate::sitting;
 use crate::stream::{GENERATOR_VERSION, Stream};
 
 /// Which ledger.
@@ -129,7 +130,8 @@ fn open(path: &Path, header: &Header) -> Result<(Stream, Session, Vec<Event>), F
         )));
     }
     let stream = Stream::new(Arc::new(scenario), header.seed);
-    let (session, opening) = Session::open(stream.clone());
+    let terms = sitting::terms(stream.scenario(), header.conduct.as_ref());
+    let (session, opening) = Session::open_under(stream.clone(), terms);
     Ok((stream, session, opening))
 }
 

@@ -1,13 +1,9 @@
 //! `greenlane run`: a simulated officer works a scenario.
 
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::cli::{Failure, exercise, exit, files, progress};
-use crate::ledger::LedgerError;
-use crate::ledger::log::Header;
-use crate::ledger::writer::LedgerWriter;
+use crate::ledger::folder;
 use crate::officer::roster::Kind;
 use crate::stream::{GENERATOR_VERSION, Stream};
 
@@ -62,7 +58,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let stream = Stream::new(scenario.clone(), seed);
     let name = format!("{}-{seed}-{officer}", scenario.name);
     let header = exercise::header(&stream, officer, &profile_text);
-    let (path, ledger) = create_ledger(&arguments.out, &name, &header)?;
+    let (path, ledger) = folder::create(&arguments.out, &name, &header)?;
     let bar = progress::bar(scenario.cases, "cases settled");
     let shown = |settled| bar.set_position(settled);
     let witness = exercise::work_recorded(&stream, arguments.officer, &profile, ledger, shown)?;
@@ -80,42 +76,4 @@ fn drawn_seed() -> u64 {
     use std::hash::{BuildHasher as _, Hasher as _};
     // The standard library seeds this hasher from the operating system; 32 bits are easier to type.
     std::hash::RandomState::new().build_hasher().finish() >> 32
-}
-
-/// Most ledgers of one name: beyond that something runs away.
-const LEDGERS_PER_NAME: u32 = 10_000;
-
-/// Creates a ledger in a new file; an older one of the same name is never touched.
-fn create_ledger(
-    folder: &Path,
-    name: &str,
-    header: &Header,
-) -> Result<(PathBuf, LedgerWriter), Failure> {
-    fs::create_dir_all(folder).map_err(|source| Failure::Unwritable {
-        path: folder.to_owned(),
-        source,
-    })?;
-    for number in 1..=LEDGERS_PER_NAME {
-        let file = if number == 1 {
-            format!("{name}.jsonl")
-        } else {
-            format!("{name}-{number}.jsonl")
-        };
-        let path = folder.join(file);
-        if path.exists() {
-            continue;
-        }
-        match LedgerWriter::create(&path, header) {
-            Ok(ledger) => return Ok((path, ledger)),
-            Err(LedgerError::Exists { .. }) => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    let full = io::Error::other(format!(
-        "it holds {LEDGERS_PER_NAME} ledgers called {name}; move some away"
-    ));
-    Err(Failure::Unwritable {
-        path: folder.to_owned(),
-        source: full,
-    })
 }

@@ -9,6 +9,7 @@
 //! The chain carries no secret: whoever may rewrite the whole file can make a new chain, so the head
 //! belongs in a safe place of its own.
 
+pub mod folder;
 pub mod log;
 mod record;
 #[cfg(test)]

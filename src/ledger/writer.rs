@@ -278,6 +278,16 @@ impl LedgerWriter {
     }
 }
 
+#[cfg(test)]
+impl LedgerWriter {
+    /// Lets every write from now on fail, as on a disk that was taken away.
+    pub(crate) fn take_disk_away(&mut self) {
+        if let LedgerSink::File { file, .. } = &mut self.sink {
+            *file = File::open(&self.path).expect("the file was created");
+        }
+    }
+}
+
 impl LedgerSink {
     fn write(&mut self, line: &[u8]) -> io::Result<()> {
         match self {
@@ -375,9 +385,7 @@ mod tests {
         let path = std::env::temp_dir().join(format!("greenlane-broken-{}", std::process::id()));
         let mut writer = LedgerWriter::create(&path, &1).expect("the folder may be written to");
         let before = std::fs::read(&path).expect("the file was created");
-        if let LedgerSink::File { file, .. } = &mut writer.sink {
-            *file = File::open(&path).expect("the file was created");
-        }
+        writer.take_disk_away();
         let head = writer.head();
         assert!(matches!(
             writer.append(Kind::Step, &2),

@@ -16,6 +16,7 @@ pub mod fold;
 pub mod grounds;
 pub mod groups;
 pub mod metrics;
+pub mod review;
 mod share;
 pub mod sheet;
 

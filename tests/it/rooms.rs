@@ -26,7 +26,7 @@ const EVERYWHERE: [&str; 4] = ["time", "digest", "normal", "rng::PPM"];
 
 /// The one-way street, from left to right.
 #[rustfmt::skip]
-const STREET: [Row; 21] = [
+const STREET: [Row; 22] = [
     row("time", &[]),
     row("digest", &[]),
     row("normal", &[]),
@@ -42,16 +42,25 @@ const STREET: [Row; 21] = [
     row("score", &["session::event", "session::command", "stream", "scenario", "risk", "customs"]),
     row("report", &["score", "session", "stream", "scenario", "risk", "customs"]),
     row("ledger", &["session"]),
+    row("sitting", &["ledger", "session", "stream", "scenario"]),
     row("results", &["report", "score", "session", "stream", "scenario", "risk", "customs"]),
     row("centre", &["results", "report", "score", "session", "stream", "scenario", "risk", "customs"]),
-    row("cli", &["centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
-    row("ui", &["session::view", "session::command", "score", "report", "scenario", "customs"]),
-    row("app", &["ui", "cli", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
+    row("cli", &["sitting", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
+    row("ui", &["session", "officer::profile", "score", "report", "inspection", "stream", "scenario", "risk", "customs"]),
+    row("app", &["sitting", "ui", "cli", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
     row("main", &["app", "cli"]),
 ];
 
 /// The modules that may read files, the environment and clocks, and talk to the network or other programs.
-const RIM: [&str; 6] = ["main", "cli", "app", "centre", "results", "ledger::writer"];
+const RIM: [&str; 7] = [
+    "main",
+    "cli",
+    "app",
+    "centre",
+    "results",
+    "ledger::writer",
+    "ledger::folder",
+];
 /// What only the rim may mention.
 const MACHINE: [&str; 7] = [
     "std::fs",

@@ -97,7 +97,7 @@ impl Words {
 
     fn dated(&self, key: &str, date: Date, month: String) -> String {
         let arguments: [(&str, FluentValue<'_>); 3] = [
-            ("day", date.day().to_string().into()),
+            ("day", i64::from(date.day()).into()),
             ("month", month.into()),
             ("year", date.year().to_string().into()),
         ];
