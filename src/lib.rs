@@ -60,3 +60,5 @@ pub mod stream;
 pub mod time;
 #[cfg(feature = "ui")]
 pub mod ui;
+#[cfg(feature = "ui")]
+pub mod workplace;

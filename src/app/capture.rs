@@ -1,16 +1,19 @@
-//! The picture of the window that `--screenshot` asks for: draw, capture, check, write, exit.
+//! Pictures of the window, for `--screenshot` and for scripts: draw, capture, check, write.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::winit::WinitSettings;
 
 use super::AppError;
+use super::bridge::AppSystems;
+use super::outcome::Outcome;
 
 /// Frames before the first picture: fonts, layout and pipelines have settled by then.
 const FIRST_FRAMES: u32 = 30;
+/// Frames before a later picture: what was clicked last has been drawn by then.
+const SETTLE_FRAMES: u32 = 4;
 /// Frames before the next attempt, when the picture was still empty.
 const RETRY_FRAMES: u32 = 15;
 /// Frames after which the attempt is given up: half a minute on a slow software renderer.
@@ -18,50 +21,54 @@ const MAX_FRAMES: u32 = 600;
 /// Bytes of one pixel of a window's surface (RGBA or BGRA, eight bits each).
 const PIXEL_BYTES: usize = 4;
 
-/// What became of the picture; shared with `app::run`, which outlives the app.
-#[derive(Clone, Default)]
-pub(super) struct Outcome(Arc<Mutex<Option<Result<(), AppError>>>>);
-
-impl Outcome {
-    /// The result, if a picture was asked for and the attempt has ended.
-    pub(super) fn take(&self) -> Option<Result<(), AppError>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
-    }
-
-    fn put(&self, result: Result<(), AppError>) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
-    }
+/// The attempt under way, and its end.
+#[derive(Resource)]
+pub(super) struct Camera {
+    outcome: Outcome,
+    wanted: Option<Picture>,
 }
 
-/// The state of the attempt.
-#[derive(Resource)]
-struct Capture {
+struct Picture {
     path: PathBuf,
-    outcome: Outcome,
     frames: u32,
     /// The frame at which the next picture is asked for; `None` while one is under way.
     next_at: Option<u32>,
+    /// Whether the program ends with it.
+    last: bool,
 }
 
-impl Capture {
-    fn failure(&self, reason: impl Into<String>) -> AppError {
-        AppError::Screenshot {
-            path: self.path.clone(),
-            reason: reason.into(),
-        }
+impl Camera {
+    /// Asks for a picture of what the window shows once it has settled.
+    pub(super) fn take_picture(&mut self, path: PathBuf, last: bool) {
+        self.wanted = Some(Picture {
+            path,
+            frames: 0,
+            next_at: Some(if last { FIRST_FRAMES } else { SETTLE_FRAMES }),
+            last,
+        });
+    }
+
+    /// Whether a picture is awaited.
+    pub(super) const fn is_busy(&self) -> bool {
+        self.wanted.is_some()
     }
 }
 
-pub(super) fn plugin(app: &mut App, path: PathBuf, outcome: Outcome) {
+pub(super) fn plugin(app: &mut App, outcome: Outcome) {
+    app.insert_resource(Camera {
+        outcome,
+        wanted: None,
+    });
+    app.add_systems(Update, ask_for_picture.after(AppSystems::Present));
+}
+
+/// Takes one picture and ends the program.
+pub(super) fn only(app: &mut App, path: PathBuf) {
     // Draws frame after frame, since nobody moves the mouse.
     app.insert_resource(WinitSettings::game());
-    app.insert_resource(Capture {
-        path,
-        outcome,
-        frames: 0,
-        next_at: Some(FIRST_FRAMES),
-    });
-    app.add_systems(Update, ask_for_picture);
+    app.world_mut()
+        .resource_mut::<Camera>()
+        .take_picture(path, true);
 }
 
 /// Refuses a file name that no picture can be written to, before a window opens for it.
@@ -81,16 +88,25 @@ pub(super) fn check_path(path: &Path) -> Result<(), AppError> {
 
 fn ask_for_picture(
     mut commands: Commands,
-    mut capture: ResMut<Capture>,
+    mut camera: ResMut<Camera>,
     mut exit: MessageWriter<AppExit>,
 ) {
-    capture.frames += 1;
-    if capture.frames >= MAX_FRAMES {
+    let Some(picture) = &mut camera.wanted else {
+        return;
+    };
+    picture.frames += 1;
+    if picture.frames >= MAX_FRAMES {
+        let path = picture.path.clone();
         let reason = format!("the window was still empty after {MAX_FRAMES} frames");
-        capture.outcome.put(Err(capture.failure(reason)));
+        camera
+            .outcome
+            .put(Err(AppError::Screenshot { path, reason }));
         exit.write(AppExit::error());
-    } else if capture.next_at.is_some_and(|frame| capture.frames >= frame) {
-        capture.next_at = None;
+    } else if picture
+        .next_at
+        .is_some_and(|frame| picture.frames >= frame)
+    {
+        picture.next_at = None;
         commands
             .spawn(Screenshot::primary_window())
             .observe(keep_picture);
@@ -99,22 +115,29 @@ fn ask_for_picture(
 
 fn keep_picture(
     captured: On<ScreenshotCaptured>,
-    mut capture: ResMut<Capture>,
+    mut camera: ResMut<Camera>,
     mut exit: MessageWriter<AppExit>,
 ) {
+    let Some(picture) = &mut camera.wanted else {
+        return;
+    };
     if is_one_colour(&captured.image) {
-        capture.next_at = Some(capture.frames + RETRY_FRAMES);
+        picture.next_at = Some(picture.frames + RETRY_FRAMES);
         return;
     }
-    let written = write(&captured.image, &capture.path);
-    let code = if written.is_ok() {
-        AppExit::Success
-    } else {
-        AppExit::error()
-    };
-    let result = written.map_err(|reason| capture.failure(reason));
-    capture.outcome.put(result);
-    exit.write(code);
+    let (path, last) = (picture.path.clone(), picture.last);
+    camera.wanted = None;
+    let written = write(&captured.image, &path);
+    let failed = written.is_err();
+    let result = written.map_err(|reason| AppError::Screenshot { path, reason });
+    if failed || last {
+        camera.outcome.put(result);
+        exit.write(if failed {
+            AppExit::error()
+        } else {
+            AppExit::Success
+        });
+    }
 }
 
 /// Whether nothing has been drawn yet.

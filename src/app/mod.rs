@@ -1,7 +1,7 @@
 //! The window: the only room that knows Bevy.
 //!
-//! Plugins, screens and the window live here; what a screen shows is drawn by `ui`. Nothing may depend on
-//! this room but `main.rs`.
+//! Plugins, screens and the window live here; what is shown is a [`Workplace`], drawn by `ui`. Nothing may
+//! depend on this room but `main.rs`.
 //!
 //! Invariant: a missing display or graphics driver, or a picture that can't be taken, is an [`AppError`],
 //! never a panic that reaches the user.
@@ -9,22 +9,46 @@
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 
-use bevy::prelude::{App, AppExit, AppExtStates, States};
+use bevy::prelude::{App, AppExit};
 
-use crate::ui::gallery::GalleryEntry;
+use crate::session::conduct::Mode;
+use crate::workplace::Workplace;
 
+pub mod bridge;
 mod capture;
-pub mod entries;
-mod home;
+mod errands;
+mod monkey;
+mod outcome;
+mod panels;
+mod script;
 mod window;
 
 /// How the window is opened.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// Draws the home screen, writes it to this PNG file and exits.
+    /// Draws the first screen, writes it to this PNG file and exits.
     pub screenshot: Option<PathBuf>,
-    /// Scenario files that have findings: named on the home screen with the command that lists the findings.
-    pub faulty_files: Vec<String>,
+    /// Plays a script of clicks and keys, and writes the pictures it asks for into the folder.
+    pub script: Option<Play>,
+    /// Presses keys and clicks at random.
+    pub monkey: Option<Monkey>,
+}
+
+/// A script to be played.
+#[derive(Debug, Clone)]
+pub struct Play {
+    pub file: PathBuf,
+    pub text: String,
+    /// Folder for pictures.
+    pub out: PathBuf,
+}
+
+/// Random input.
+#[derive(Debug, Clone, Copy)]
+pub struct Monkey {
+    pub seed: u64,
+    pub secs: u64,
+    pub mode: Mode,
 }
 
 /// Why there was no window, or no picture of it.
@@ -46,38 +70,60 @@ pub enum AppError {
     /// The picture could not be taken or written.
     #[error("no picture was written to \"{}\": {reason}", path.display())]
     Screenshot { path: PathBuf, reason: String },
+    /// A script does not read.
+    #[error("{}:{line}: {reason}", file.display())]
+    Script {
+        file: PathBuf,
+        line: usize,
+        reason: String,
+    },
+    /// What a script expects did not come true.
+    #[error("{}:{line}: {reason}", file.display())]
+    Unexpected {
+        file: PathBuf,
+        line: usize,
+        reason: String,
+    },
     /// The window closed with an error that Bevy reported on the way.
     #[error("the window closed with exit code {0}; the messages above say why")]
     Stopped(u8),
 }
 
-/// The screens of the program.
-#[derive(States, Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-enum Screen {
-    /// The gallery of scenarios.
-    #[default]
-    Home,
+impl AppError {
+    /// Whether the answer is no, rather than the question unreadable.
+    pub const fn is_no(&self) -> bool {
+        matches!(self, AppError::Unexpected { .. })
+    }
 }
 
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
 ///
-/// [`AppError`] where no display or driver serves, or where the picture that was asked for can't be written.
-pub fn run(entries: Vec<GalleryEntry>, options: Options) -> Result<(), AppError> {
-    window::find_display()?;
+/// [`AppError`] where no display or driver serves, a picture can't be written, or a script fails.
+pub fn run(workplace: Workplace, options: Options) -> Result<(), AppError> {
     if let Some(path) = &options.screenshot {
         capture::check_path(path)?;
     }
-    let outcome = capture::Outcome::default();
+    let script = options.script.as_ref().map(script::parse).transpose()?;
+    window::find_display()?;
+    let outcome = outcome::Outcome::default();
 
     let mut app = quietly(|| {
         let mut app = App::new();
         window::plugin(&mut app);
-        app.init_state::<Screen>();
-        home::plugin(&mut app, entries, options.faulty_files);
+        bridge::plugin(&mut app, workplace);
+        errands::plugin(&mut app);
+        panels::plugin(&mut app);
+        capture::plugin(&mut app, outcome.clone());
         if let Some(path) = options.screenshot {
-            capture::plugin(&mut app, path, outcome.clone());
+            capture::only(&mut app, path);
+        }
+        if let (Some(script), Some(play)) = (script, options.script) {
+            script::plugin(&mut app, script, play, outcome.clone());
+        }
+        if let Some(monkey) = options.monkey {
+            monkey::plugin(&mut app, monkey);
         }
         app
     })?;

@@ -18,6 +18,7 @@ use crate::scenario::model::Scenario;
 use crate::score::compare::Comparison;
 use crate::score::fold::Marker;
 use crate::score::sheet::ScoreSheet;
+use crate::session::conduct::Conduct;
 use crate::session::engine::Session;
 use crate::session::event::{Event, Happening};
 use crate::stream::mix::Mix;
@@ -177,6 +178,7 @@ pub(crate) fn comparison(
 pub(crate) fn print_result(
     stream: &Stream,
     officer: &str,
+    conduct: Option<Conduct>,
     score: ScoreSheet,
     comparison: &[Comparison],
     ledger: &Path,
@@ -191,6 +193,7 @@ pub(crate) fn print_result(
             seed: stream.seed(),
             generator_version: GENERATOR_VERSION,
             officer: officer.to_owned(),
+            conduct,
             cases: scenario.cases,
             score,
             comparison: by_name(comparison),

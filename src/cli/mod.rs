@@ -6,9 +6,9 @@
 
 mod check;
 mod completions;
-mod exercise;
+pub(crate) mod exercise;
 mod failure;
-mod files;
+pub(crate) mod files;
 mod list;
 mod odds;
 mod output;

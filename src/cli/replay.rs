@@ -99,6 +99,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     exercise::print_result(
         &stream,
         &header.officer,
+        header.conduct.clone(),
         score,
         &comparison,
         path,

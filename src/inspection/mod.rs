@@ -4,5 +4,6 @@
 //! on (case, action) alone, never on when or in which order it is taken.
 
 pub mod auditor;
+pub mod books;
 pub mod evidence;
 pub mod perception;

@@ -73,6 +73,8 @@ pub struct Entry<H> {
     pub header: H,
     /// Whether its last record is the closing one. Nothing is verified.
     pub closed: bool,
+    /// Steps written so far; nothing is verified.
+    pub steps: u64,
     /// Whether another writer holds it.
     pub in_use: bool,
 }
@@ -135,11 +137,17 @@ fn entry<H: DeserializeOwned>(path: PathBuf) -> Option<Entry<H>> {
     let closing = b"\"kind\":\"closed\"";
     let closed =
         last.is_some_and(|last| last.windows(closing.len()).any(|window| window == closing));
+    let number = last.and_then(|last| {
+        let digits = last.strip_prefix(b"{\"seq\":")?;
+        let end = digits.iter().position(|byte| !byte.is_ascii_digit())?;
+        std::str::from_utf8(&digits[..end]).ok()?.parse().ok()
+    });
     let in_use = file.try_lock_shared().is_err();
     Some(Entry {
         path,
         header: first.body,
         closed,
+        steps: number.unwrap_or(0),
         in_use,
     })
 }

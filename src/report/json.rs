@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::digest::Digest;
 use crate::score::compare::Comparison;
 use crate::score::sheet::ScoreSheet;
+use crate::session::conduct::Conduct;
 
 /// A run and its score; the keys are written in the order of the fields.
 #[derive(Serialize, Clone, PartialEq, Debug)]
@@ -18,6 +19,9 @@ pub struct RunReport {
     /// [`crate::stream::GENERATOR_VERSION`] of the run.
     pub generator_version: u32,
     pub officer: String,
+    /// The rules of a sitting, extra time included; simulated officers have none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conduct: Option<Conduct>,
     /// Consignments in the exercise.
     pub cases: u64,
     pub score: ScoreSheet,
@@ -57,6 +61,7 @@ mod tests {
             seed: 7,
             generator_version: GENERATOR_VERSION,
             officer: "trainee".to_string(),
+            conduct: None,
             cases: scenario.cases,
             comparison: by_name(&["rule", "ideal"].map(|officer| Comparison {
                 officer: officer.to_string(),

@@ -4,5 +4,6 @@
 //! everything left of it. Invariant: a report is a pure function of what it is given, so that the same run
 //! gives the same bytes on every machine; nothing here computes what [`crate::score`] could have.
 
+pub mod html;
 pub mod json;
 pub mod text;

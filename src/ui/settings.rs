@@ -20,6 +20,8 @@ pub struct Settings {
     pub keys: Vec<(String, String)>,
 }
 
+/// Longest name of an officer, in characters.
+pub const OFFICER_CHARS_MAX: usize = 80;
 /// Least and largest interface scale, in percent.
 pub const SCALE_PERCENT: (u16, u16) = (75, 200);
 
@@ -34,5 +36,20 @@ impl Default for Settings {
             officer: String::new(),
             keys: Vec::new(),
         }
+    }
+}
+
+impl Settings {
+    /// The same with every value within its limits: a file may hold anything.
+    pub fn within_limits(mut self) -> Settings {
+        let (least, most) = SCALE_PERCENT;
+        self.scale_percent = self.scale_percent.clamp(least, most);
+        self.officer.truncate(
+            self.officer
+                .char_indices()
+                .nth(OFFICER_CHARS_MAX)
+                .map_or(self.officer.len(), |(at, _)| at),
+        );
+        self
     }
 }

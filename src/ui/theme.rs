@@ -52,6 +52,8 @@ const DARK: Palette = Palette {
     error: Color32::from_rgb(0xF2, 0x8B, 0x82),
 };
 
+/// How long panels take to open and close, in seconds.
+const ANIMATION_SECS: f32 = 0.08;
 /// Corner radius of cards and buttons, in points.
 const RADIUS: u8 = 6;
 
@@ -60,6 +62,21 @@ pub(crate) fn install(ctx: &Context) {
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     ctx.style_mut_of(Theme::Light, |style| fit(style, Visuals::light(), &LIGHT));
     ctx.style_mut_of(Theme::Dark, |style| fit(style, Visuals::dark(), &DARK));
+}
+
+/// Follows the reader's settings: theme, colours, motion.
+pub(crate) fn follow(ctx: &Context, settings: &crate::ui::settings::Settings) {
+    let wanted = if settings.dark { Theme::Dark } else { Theme::Light };
+    if ctx.theme() != wanted {
+        ctx.set_theme(wanted);
+    }
+    choose(ctx, settings.colour_blind_safe);
+    let still = settings.reduced_motion;
+    let animates = ctx.global_style().animation_time > 0.0;
+    if still == animates {
+        let time = if still { 0.0 } else { ANIMATION_SECS };
+        ctx.all_styles_mut(|style| style.animation_time = time);
+    }
 }
 
 /// The colour behind every panel of the light theme, as sRGB bytes: what the window shows before the first frame.

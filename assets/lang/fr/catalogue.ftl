@@ -13,7 +13,7 @@ language-name = Français
 ## Nombres, masses, durées et dates
 
 # Entre les tranches de trois chiffres, et devant les décimales.
-number-group = { "\u202F" }
+number-group = { "\u00A0" }
 number-decimal = { "," }
 # $number : un nombre déjà écrit dans cette langue.
 percent = { $number } %

@@ -71,16 +71,17 @@ impl Words {
         format!("{}\u{a0}{currency}", self.fixed(minor, places))
     }
 
-    /// A mass: grams below ten kilograms, else kilograms with one place.
+    /// A mass: grams below ten kilograms, else kilograms; always to the gram, since a few grams may matter.
     pub fn mass(&self, grams: u64) -> String {
         let grams = i64::try_from(grams).unwrap_or(i64::MAX);
         if grams < 10_000 {
             let number = self.number(grams);
-            self.tf("mass-grams", &[("number", number.into())])
-        } else {
-            let number = self.fixed((grams + 50) / 100, 1);
-            self.tf("mass-kilograms", &[("number", number.into())])
+            return self.tf("mass-grams", &[("number", number.into())]);
         }
+        let places = (0..3).find(|places| grams % 10_i64.pow(3 - places) == 0);
+        let places = places.unwrap_or(3);
+        let number = self.fixed(grams / 10_i64.pow(3 - places), places as usize);
+        self.tf("mass-kilograms", &[("number", number.into())])
     }
 
     /// A date with the month's name.

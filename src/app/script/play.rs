@@ -1,0 +1,254 @@
+//! Playing a script: one order at a time, each as soon as its control is there.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use bevy::prelude::*;
+use bevy::winit::WinitSettings;
+use bevy_egui::{EguiContexts, EguiInput, EguiOutput, EguiPreUpdateSet};
+use egui::accesskit::{Action, NodeId, Role, TreeUpdate};
+
+use super::{Line, Order, Setting};
+use crate::app::bridge::{AppSystems, Shown, Told};
+use crate::app::capture::Camera;
+use crate::app::outcome::Outcome;
+use crate::app::{AppError, Play};
+use crate::session::event::Happening;
+use crate::ui::desk::Intent;
+
+/// How long a control is waited for: the ideal officer works the exercise before a debrief is there.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Frames between an order and the next: what it brings has been laid out by then.
+const FRAMES_BETWEEN: u32 = 3;
+
+#[derive(Resource)]
+struct Player {
+    lines: Vec<Line>,
+    at: usize,
+    file: PathBuf,
+    out: PathBuf,
+    outcome: Outcome,
+    waits_frames: u32,
+    since: Option<Instant>,
+    /// Events for the next frame: the release of what was pressed.
+    later: Vec<egui::Event>,
+    tree: Option<TreeUpdate>,
+}
+
+pub(in crate::app) fn plugin(app: &mut App, lines: Vec<Line>, play: Play, outcome: Outcome) {
+    app.insert_resource(WinitSettings::game());
+    app.insert_resource(Player {
+        lines,
+        at: 0,
+        file: play.file,
+        out: play.out,
+        outcome,
+        waits_frames: FRAMES_BETWEEN * 4,
+        since: None,
+        later: Vec::new(),
+        tree: None,
+    });
+    app.add_systems(
+        PreUpdate,
+        (look, step)
+            .chain()
+            .after(EguiPreUpdateSet::ProcessInput)
+            .before(EguiPreUpdateSet::BeginPass),
+    );
+    app.add_systems(Update, acknowledge.after(AppSystems::Present));
+}
+
+/// Decisions are said once the window has them, so that whoever ends the program at any moment knows what
+/// it had acknowledged.
+fn acknowledge(mut told: MessageReader<Told>) {
+    for Told(event) in told.read() {
+        if let Happening::Decided { case, .. } = event.what {
+            println!("acknowledged {case}");
+        }
+    }
+}
+
+/// Reads the names and places of all controls from the frame before.
+fn look(
+    mut contexts: EguiContexts,
+    outputs: Query<&EguiOutput>,
+    mut player: ResMut<Player>,
+) -> Result {
+    contexts.ctx_mut()?.enable_accesskit();
+    for output in &outputs {
+        if let Some(update) = &output.platform_output.accesskit_update {
+            player.tree = Some(update.clone());
+        }
+    }
+    Ok(())
+}
+
+fn step(
+    mut inputs: Query<&mut EguiInput>,
+    mut player: ResMut<Player>,
+    mut shown: ResMut<Shown>,
+    mut camera: ResMut<Camera>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    let Ok(mut input) = inputs.single_mut() else {
+        return;
+    };
+    input.focused = true;
+    let later = std::mem::take(&mut player.later);
+    if !later.is_empty() {
+        input.events.extend(later);
+        return;
+    }
+    if player.waits_frames > 0 {
+        player.waits_frames -= 1;
+        return;
+    }
+    if camera.is_busy() {
+        return;
+    }
+    let Some(line) = player.lines.get(player.at).cloned() else {
+        player.outcome.put(Ok(()));
+        exit.write(AppExit::Success);
+        return;
+    };
+    let since = *player.since.get_or_insert_with(Instant::now);
+    if obey(&line.order, &mut input, &mut player, &mut shown, &mut camera) {
+        player.at += 1;
+        player.since = None;
+        player.waits_frames = FRAMES_BETWEEN;
+    } else if since.elapsed() > PATIENCE {
+        let reason = match &line.order {
+            Order::Click(_, name) | Order::Focus(name) | Order::Until(name) => {
+                format!("no control is called \"{name}\"; there are: {}", player.names())
+            }
+            Order::Absent(name) => format!("\"{name}\" is on the screen"),
+            _ => "this did not come about".to_owned(),
+        };
+        player.outcome.put(Err(AppError::Unexpected {
+            file: player.file.clone(),
+            line: line.number,
+            reason,
+        }));
+        exit.write(AppExit::error());
+    }
+}
+
+/// Does what an order says; false while that is not possible yet.
+fn obey(
+    order: &Order,
+    input: &mut EguiInput,
+    player: &mut Player,
+    shown: &mut Shown,
+    camera: &mut Camera,
+) -> bool {
+    match order {
+        Order::Click(count, name) => {
+            let Some((node, rect)) = player.find(name, *count) else {
+                return false;
+            };
+            player.press(input, node, rect);
+            true
+        }
+        Order::Focus(name) => {
+            let Some((node, _)) = player.find(name, 1) else {
+                return false;
+            };
+            input.events.push(request(Action::Focus, node));
+            true
+        }
+        Order::Key(modifiers, key) => {
+            let event = |pressed| egui::Event::Key {
+                key: *key,
+                physical_key: None,
+                pressed,
+                repeat: false,
+                modifiers: *modifiers,
+            };
+            input.modifiers = *modifiers;
+            input.events.push(event(true));
+            player.later.push(event(false));
+            player.later.push(egui::Event::ModifiersChanged(egui::Modifiers::NONE));
+            true
+        }
+        Order::Type(text) => {
+            input.events.push(egui::Event::Text(text.clone()));
+            true
+        }
+        Order::Until(name) => player.find(name, 1).is_some(),
+        Order::Absent(name) => player.find(name, 1).is_none(),
+        Order::Set(setting) => {
+            let mut settings = shown.0.settings().clone();
+            match setting {
+                Setting::Language(code) => settings.language = code.clone(),
+                Setting::Scale(percent) => settings.scale_percent = *percent,
+                Setting::Dark(dark) => settings.dark = *dark,
+            }
+            shown.0.ask(Intent::Keep(settings));
+            true
+        }
+        Order::Shot(name) => {
+            camera.take_picture(player.out.join(format!("{name}.png")), false);
+            true
+        }
+    }
+}
+
+fn request(action: Action, target_node: NodeId) -> egui::Event {
+    egui::Event::AccessKitActionRequest(egui::accesskit::ActionRequest {
+        action,
+        target_tree: egui::accesskit::TreeId::ROOT,
+        target_node,
+        data: None,
+    })
+}
+
+impl Player {
+    /// The n-th control of a name, with its place in points.
+    fn find(&self, name: &str, count: usize) -> Option<(NodeId, egui::Rect)> {
+        let matches = |text: &str| match name.strip_suffix('*') {
+            Some(start) => text.starts_with(start),
+            None => text == name,
+        };
+        let nodes = &self.tree.as_ref()?.nodes;
+        let named = nodes.iter().filter(|(_, node)| {
+            let labelled = node.label().is_some_and(matches);
+            labelled || (node.role() == Role::Label && node.value().is_some_and(matches))
+        });
+        let (id, node) = named.filter(|(_, node)| !node.is_disabled()).nth(count - 1)?;
+        let rect = node.bounds().map_or(egui::Rect::NOTHING, |bounds| {
+            egui::Rect::from_min_max(
+                egui::pos2(bounds.x0 as f32, bounds.y0 as f32),
+                egui::pos2(bounds.x1 as f32, bounds.y1 as f32),
+            )
+        });
+        Some((*id, rect))
+    }
+
+    /// Every name on the screen, for a message.
+    fn names(&self) -> String {
+        let nodes = self.tree.iter().flat_map(|tree| &tree.nodes);
+        let names = nodes.filter_map(|(_, node)| node.label());
+        let mut names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+        names.dedup();
+        names.join(" | ")
+    }
+
+    /// Presses a control with the pointer where it is in sight, else as assistive technology does.
+    fn press(&mut self, input: &mut EguiInput, node: NodeId, rect: egui::Rect) {
+        let screen = input.screen_rect.unwrap_or(egui::Rect::NOTHING);
+        let pos = rect.center();
+        if !screen.shrink(2.0).contains(pos) || !rect.is_finite() {
+            input.events.push(request(Action::Click, node));
+            return;
+        }
+        let button = |pressed| egui::Event::PointerButton {
+            pos,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: egui::Modifiers::NONE,
+        };
+        input.events.push(egui::Event::PointerMoved(pos));
+        input.events.push(button(true));
+        self.later.push(button(false));
+    }
+}

@@ -1,0 +1,1 @@
+//! The whole workstation, drawn without a window.

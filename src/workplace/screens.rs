@@ -1,0 +1,165 @@
+//! The screens, drawn.
+
+use egui::{CentralPanel, Frame, Margin, RichText, TextEdit, Ui};
+
+use crate::ui::debrief::debrief_ui;
+use crate::ui::desk::{Desk, Pace, Screen};
+use crate::ui::guide::help::help_ui;
+use crate::ui::home::briefing::briefing_ui;
+use crate::ui::home::home_ui;
+use crate::ui::home::receipt::receipt_ui;
+use crate::ui::home::settings::settings_ui;
+use crate::ui::theme;
+use crate::ui::workstation::{Around, workstation_ui};
+use crate::workplace::Workplace;
+
+/// The question for the supervisor's code.
+#[derive(Clone, Debug)]
+pub(super) struct Gate {
+    /// Where to go when it is right; `None` leaves the program.
+    to: Option<Screen>,
+    typed: String,
+    wrong: bool,
+}
+
+impl Gate {
+    pub(super) const fn to(screen: Option<Screen>) -> Gate {
+        Gate {
+            to: screen,
+            typed: String::new(),
+            wrong: false,
+        }
+    }
+}
+
+impl Workplace {
+    /// Draws the screen; may be called more than once in a frame.
+    pub fn draw(&mut self, ui: &mut Ui) {
+        let wall_millis = self.wall_millis();
+        let out = &mut self.intents;
+        let (words, settings) = (&self.words, &self.settings);
+        match self.screen {
+            Screen::Home => {
+                home_ui(ui, words, settings, &self.home, &mut self.home_state, out);
+            }
+            Screen::Briefing => {
+                if let Some(briefing) = &self.briefing {
+                    briefing_ui(ui, words, briefing, &mut self.home_state, out);
+                }
+            }
+            Screen::Settings => {
+                let rows = self.keys.rows(words);
+                settings_ui(ui, words, settings, &rows, &mut self.settings_state, out);
+            }
+            Screen::Help => help_ui(ui, words, &mut self.help_state, out),
+            Screen::Receipt => {
+                if let Some(receipt) = &self.receipt {
+                    receipt_ui(ui, words, receipt, &mut self.receipt_state, out);
+                }
+            }
+            Screen::Debrief => match &self.debriefing.there {
+                Some(made) => {
+                    let state = &mut self.debriefing.state;
+                    debrief_ui(ui, words, settings, &made.debrief, state, out);
+                }
+                None => {
+                    CentralPanel::default().show(ui, |ui| {
+                        ui.centered_and_justified(|ui| ui.label(words.t("desk-debrief-coming")));
+                    });
+                }
+            },
+            Screen::Workstation => {
+                if let Some(sitting) = &self.sitting {
+                    let desk = Desk {
+                        words,
+                        settings,
+                        view: sitting.view(),
+                        conduct: &sitting.seat().conduct,
+                        now: sitting.shown_time(wall_millis),
+                        dossier: self.dossier.as_ref(),
+                        announced: self.announced,
+                        read_only: sitting.is_read_only(),
+                    };
+                    let around = Around {
+                        pace: match sitting.pace() {
+                            0 => Pace::Paused,
+                            times => Pace::Times(times),
+                        },
+                        left_wall_secs: sitting.left_secs(wall_millis),
+                        keys: &self.keys,
+                        steps: sitting.steps(),
+                    };
+                    workstation_ui(ui, &desk, around, &mut self.workstation, out);
+                }
+            }
+        }
+        self.notice_ui(ui);
+        self.gate_ui(ui);
+    }
+
+    fn notice_ui(&mut self, ui: &mut Ui) {
+        let Some(notice) = self.notice.clone() else {
+            return;
+        };
+        let mut done = false;
+        egui::Area::new(egui::Id::new("notice"))
+            .anchor(egui::Align2::CENTER_BOTTOM, [0.0, -18.0])
+            .order(egui::Order::Foreground)
+            .show(ui.ctx(), |ui| {
+                theme::card(ui.visuals()).show(ui, |ui| {
+                    ui.set_max_width(640.0);
+                    ui.horizontal_wrapped(|ui| {
+                        ui.label(&notice);
+                        done = ui.button(self.words.t("desk-notice-close")).clicked();
+                    });
+                });
+            });
+        if done {
+            self.notice = None;
+        }
+    }
+
+    fn gate_ui(&mut self, ui: &mut Ui) {
+        let Some(gate) = &mut self.gate else {
+            return;
+        };
+        let words = &self.words;
+        let (mut opens, mut stays) = (false, false);
+        egui::Modal::new(egui::Id::new("gate")).show(ui.ctx(), |ui| {
+            ui.set_max_width(420.0);
+            ui.label(RichText::new(words.t("desk-gate-title")).heading());
+            ui.label(words.t("desk-gate-text"));
+            let name = ui.label(words.t("desk-gate-code"));
+            let field = ui
+                .add(TextEdit::singleline(&mut gate.typed).password(true))
+                .labelled_by(name.id);
+            let entered =
+                field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+            if gate.wrong {
+                let bad = theme::colours(ui).bad;
+                ui.label(RichText::new(words.t("desk-gate-wrong")).color(bad));
+            }
+            Frame::new()
+                .inner_margin(Margin::symmetric(0, 6))
+                .show(ui, |ui| {
+                    ui.horizontal(|ui| {
+                        opens = ui.button(words.t("desk-gate-open")).clicked() || entered;
+                        stays = ui.button(words.t("desk-gate-stay")).clicked();
+                    });
+                });
+        });
+        if opens && gate.typed == self.supervisor_code {
+            let to = gate.to;
+            self.gate = None;
+            match to {
+                Some(screen) => self.go_now(screen),
+                None => self.quits = true,
+            }
+        } else if opens {
+            gate.wrong = true;
+            gate.typed.clear();
+        } else if stays {
+            self.gate = None;
+        }
+    }
+}
