@@ -17,19 +17,16 @@ fn main() -> ExitCode {
 fn desk(arguments: &cli::DeskArguments) -> ExitCode {
     use greenlane::app;
 
-    let (entries, faulty_files) = match app::entries::entries(&arguments.scenarios) {
-        Ok(gallery) => gallery,
-        Err(failure) => return failure.report(),
-    };
-    let options = app::Options {
-        screenshot: arguments.screenshot.clone(),
-        faulty_files,
-    };
-    match app::run(entries, options) {
+    match app::open(arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
+        Err(app::OpenError::Failure(failure)) => failure.report(),
+        Err(app::OpenError::App(error)) => {
             eprintln!("greenlane: {error}");
-            ExitCode::from(cli::exit::USAGE)
+            ExitCode::from(if error.is_no() {
+                cli::exit::NO
+            } else {
+                cli::exit::USAGE
+            })
         }
     }
 }

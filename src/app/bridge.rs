@@ -44,12 +44,7 @@ pub fn plugin(app: &mut App, workplace: Workplace) {
     app.add_message::<Told>();
     app.configure_sets(
         Update,
-        (
-            AppSystems::ReadInput,
-            AppSystems::Work,
-            AppSystems::Present,
-        )
-            .chain(),
+        (AppSystems::ReadInput, AppSystems::Work, AppSystems::Present).chain(),
     );
     app.add_systems(Update, take_orders.in_set(AppSystems::ReadInput));
     app.add_systems(Update, work.in_set(AppSystems::Work));

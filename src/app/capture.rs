@@ -102,10 +102,7 @@ fn ask_for_picture(
             .outcome
             .put(Err(AppError::Screenshot { path, reason }));
         exit.write(AppExit::error());
-    } else if picture
-        .next_at
-        .is_some_and(|frame| picture.frames >= frame)
-    {
+    } else if picture.next_at.is_some_and(|frame| picture.frames >= frame) {
         picture.next_at = None;
         commands
             .spawn(Screenshot::primary_window())

@@ -14,10 +14,13 @@ use bevy::prelude::{App, AppExit};
 use crate::session::conduct::Mode;
 use crate::workplace::Workplace;
 
+pub use opening::{OpenError, open};
+
 pub mod bridge;
 mod capture;
 mod errands;
 mod monkey;
+mod opening;
 mod outcome;
 mod panels;
 mod script;

@@ -25,6 +25,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 pub use crate::cli::failure::Failure;
+use crate::session::conduct::Mode;
 
 /// Exit codes, as the README states them.
 pub mod exit {
@@ -77,21 +78,58 @@ pub enum Command {
 
 /// How to open the desk.
 #[derive(Clone, Debug, clap::Args)]
-#[command(after_help = "Example:\n  greenlane desk --scenarios scenarios")]
+#[command(
+    after_help = "Examples:\n  greenlane desk\n  greenlane desk --scenarios scenarios --sessions sessions\n  greenlane desk --script tests/desk/tutorial.script --out target/shots\n  greenlane desk --monkey 1 --mode practice --secs 600 --out target/monkey"
+)]
 pub struct DeskArguments {
     /// Folder that holds the scenarios
     #[arg(long, default_value = "scenarios")]
     pub scenarios: PathBuf,
-    /// Render the home screen, save it as PNG to this file, and end
+    /// Folder for ledgers, receipts and reports; the user's data folder when left out
+    #[arg(long, value_name = "DIR")]
+    pub sessions: Option<PathBuf>,
+    /// File that keeps the settings; in the user's configuration folder when left out
     #[arg(long, value_name = "FILE")]
+    pub settings: Option<PathBuf>,
+    /// Render the first screen, save it as PNG to this file, and end
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["script", "monkey"])]
     pub screenshot: Option<PathBuf>,
+    /// Play a script of clicks and keys in the window, and end
+    #[arg(long, value_name = "FILE", requires = "out", conflicts_with = "monkey")]
+    pub script: Option<PathBuf>,
+    /// Press keys and click at random in the window, the same for the same seed, and end
+    #[arg(long, value_name = "SEED", requires = "out")]
+    pub monkey: Option<u64>,
+    /// Mode in which the random input works
+    #[arg(long, value_name = "MODE", value_parser = mode, default_value = "practice", requires = "monkey")]
+    pub mode: Mode,
+    /// Seconds for which the random input lasts
+    #[arg(long, default_value_t = 600, requires = "monkey")]
+    pub secs: u64,
+    /// Folder for a script's or the random input's pictures and ledgers; settings are not kept
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+fn mode(word: &str) -> Result<Mode, String> {
+    Mode::parse(word).ok_or_else(|| {
+        let words: Vec<&str> = Mode::ALL.into_iter().map(Mode::as_str).collect();
+        format!("there is no such mode; choose one of: {}", words.join(", "))
+    })
 }
 
 impl Default for DeskArguments {
     fn default() -> DeskArguments {
         DeskArguments {
             scenarios: PathBuf::from("scenarios"),
+            sessions: None,
+            settings: None,
             screenshot: None,
+            script: None,
+            monkey: None,
+            mode: Mode::Practice,
+            secs: 600,
+            out: None,
         }
     }
 }

@@ -67,7 +67,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let score = witness.sheet();
     let comparison = exercise::comparison(&stream, &shipped, &mixes);
     bar.finish_and_clear();
-    exercise::print_result(&stream, officer, None, score, &comparison, &path, arguments.json)?;
+    exercise::print_result(
+        &stream,
+        officer,
+        None,
+        score,
+        &comparison,
+        &path,
+        arguments.json,
+    )?;
     Ok(exit::DONE)
 }
 

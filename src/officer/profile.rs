@@ -1,6 +1,7 @@
 //! Selectivity profiles: weighted conditions on declared data, as a targeting officer writes them.
 
-use serde::Deserialize;
+use ron::ser::PrettyConfig;
+use serde::{Deserialize, Serialize};
 
 use crate::customs::code::country::Country;
 use crate::customs::declaration::{Category, Declaration};
@@ -11,7 +12,7 @@ use crate::risk::indicator::{Channel, Indicator, IndicatorSet};
 use crate::scenario::model::Scenario;
 
 /// A selectivity profile as its file states it.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Profile")]
 pub struct Profile {
     /// Format version; 1.
@@ -24,7 +25,7 @@ pub struct Profile {
 }
 
 /// One rule: points for a consignment to which its condition applies.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// From −1 000 to 1 000.
@@ -33,7 +34,7 @@ pub struct Rule {
 }
 
 /// A condition on declared data.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Condition {
     /// An indicator of the declared data is a fact.
@@ -131,6 +132,19 @@ impl Profile {
             }
         }
         Ok(profile)
+    }
+
+    /// The profile as text that [`Profile::parse`] reads back, one rule a line.
+    pub fn to_text(&self) -> String {
+        // Deeper than the list of rules everything stays on its line.
+        let pretty = PrettyConfig::new().depth_limit(2);
+        // The reader bounds the nesting already, and what it read can always be written.
+        let options = ron::Options::default().without_recursion_limit();
+        let body = options.to_string_pretty(self, pretty);
+        format!(
+            "Profile{}\n",
+            body.expect("rules hold only numbers, names and lists")
+        )
     }
 
     /// Makes the profile ready for a scenario.
@@ -231,5 +245,39 @@ impl Compiled {
             Condition::Any(parts) => parts.iter().any(|part| self.holds(part, declared, raised)),
             Condition::Not(part) => !self.holds(part, declared, raised),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let shipped = include_str!("../../assets/profiles/general.ron");
+        let mut profile = Profile::parse(shipped).expect("the shipped profile is sound");
+        let germany = Country::parse("DE").expect("an assigned code");
+        let texts = vec!["\"toys\"; caf\u{e9}\\".to_owned(), "line\nfeed".to_owned()];
+        profile.rules.push(Rule {
+            points: -1_000,
+            when: Condition::Not(Box::new(Condition::Any(vec![
+                Condition::OriginIn(vec![germany]),
+                Condition::HsIn(vec!["3004".to_owned()]),
+                Condition::KindIn(vec![GoodsKind::TestKit]),
+                Condition::DescriptionHas(texts),
+                Condition::All(vec![
+                    Condition::ValueAtLeast(150),
+                    Condition::OnPlatform,
+                    Condition::Form(Form::Cn22),
+                    Condition::Mode(Mode::Post),
+                    Condition::Category(Category::Gift),
+                    Condition::GrossMassAtLeast(u64::MAX),
+                ]),
+            ]))),
+        });
+        let text = profile.to_text();
+        assert!(text.starts_with("Profile(\n"), "{text}");
+        assert_eq!(text.lines().count(), profile.rules.len() + 7, "{text}");
+        assert_eq!(Profile::parse(&text), Ok(profile));
     }
 }

@@ -66,11 +66,19 @@ pub(crate) fn install(ctx: &Context) {
 
 /// Follows the reader's settings: theme, colours, motion.
 pub(crate) fn follow(ctx: &Context, settings: &crate::ui::settings::Settings) {
-    let wanted = if settings.dark { Theme::Dark } else { Theme::Light };
+    let wanted = if settings.dark {
+        Theme::Dark
+    } else {
+        Theme::Light
+    };
     if ctx.theme() != wanted {
         ctx.set_theme(wanted);
     }
     choose(ctx, settings.colour_blind_safe);
+    let scale = f32::from(settings.scale_percent) / 100.0;
+    if (ctx.zoom_factor() - scale).abs() > f32::EPSILON {
+        ctx.set_zoom_factor(scale);
+    }
     let still = settings.reduced_motion;
     let animates = ctx.global_style().animation_time > 0.0;
     if still == animates {
@@ -80,6 +88,7 @@ pub(crate) fn follow(ctx: &Context, settings: &crate::ui::settings::Settings) {
 }
 
 /// The colour behind every panel of the light theme, as sRGB bytes: what the window shows before the first frame.
+#[cfg(feature = "desk")]
 pub(crate) fn first_ground() -> [u8; 3] {
     let [red, green, blue, _] = LIGHT.ground.to_array();
     [red, green, blue]

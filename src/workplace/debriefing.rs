@@ -1,7 +1,7 @@
 //! The debrief: computed beside the window, since the ideal officer takes its time.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread::JoinHandle;
 
 use crate::cli::exercise::{self, Witness};
 use crate::report::{html, json::RunReport, json::by_name, text};
@@ -17,7 +17,7 @@ use crate::workplace::{Workplace, files};
 /// A debrief that is there, or on its way.
 #[derive(Default)]
 pub(super) struct Debriefing {
-    coming: Option<Receiver<Made>>,
+    coming: Option<JoinHandle<Option<Made>>>,
     pub(super) there: Option<Made>,
     pub(super) state: DebriefState,
 }
@@ -62,34 +62,26 @@ impl Workplace {
             return;
         }
         let (stream, steps) = (sitting.first_stream(), sitting.steps().to_vec());
-        let (send, receive) = channel();
-        self.debriefing.coming = Some(receive);
-        std::thread::spawn(move || {
-            if let Some(made) = make(&stream, &steps) {
-                // The reader may have left meanwhile.
-                let _ = send.send(made);
-            }
-        });
+        let work = std::thread::spawn(move || make(&stream, &steps));
+        self.debriefing.coming = Some(work);
     }
 
     /// Takes the debrief over once it is there.
     pub(super) fn look_after_debrief(&mut self) {
-        let Some(coming) = &self.debriefing.coming else {
+        let finished = |work: &mut JoinHandle<_>| work.is_finished();
+        let Some(work) = self.debriefing.coming.take_if(finished) else {
             return;
         };
-        match coming.try_recv() {
-            Ok(made) => {
-                if let Some(sitting) = &self.sitting
-                    && let Err(error) = files::write_result(sitting, &made.sheet)
-                {
-                    self.notice = Some(error.to_string());
-                }
-                self.debriefing.there = Some(made);
-                self.debriefing.coming = None;
-            }
-            Err(TryRecvError::Empty) => {}
-            Err(TryRecvError::Disconnected) => self.debriefing.coming = None,
+        let Ok(Some(made)) = work.join() else {
+            self.notice = Some(self.words.t("desk-debrief-failed"));
+            return;
+        };
+        if let Some(sitting) = &self.sitting
+            && let Err(error) = files::write_result(sitting, &made.sheet)
+        {
+            self.notice = Some(error.to_string());
         }
+        self.debriefing.there = Some(made);
     }
 
     /// Writes a report beside the ledger and says where.

@@ -116,9 +116,7 @@ pub(super) fn last_result(sessions: &Path, scenario: &Scenario) -> Option<LastRe
         let named = path
             .file_name()
             .and_then(|name| name.to_str())
-            .is_some_and(|name| {
-                name.starts_with(&scenario.name) && name.ends_with(".result.json")
-            });
+            .is_some_and(|name| name.starts_with(&scenario.name) && name.ends_with(".result.json"));
         if !named {
             continue;
         }
@@ -170,7 +168,9 @@ pub(super) fn receipt(sitting: &Sitting, ended_unix_secs: u64, code: &str) -> Re
         extra_time_percent: seat.conduct.extra_time_percent,
         steps: sitting.steps().len() as u64,
         records: sealed.map_or(0, |sealed| sealed.records),
-        head: sealed.map(|sealed| sealed.head.to_string()).unwrap_or_default(),
+        head: sealed
+            .map(|sealed| sealed.head.to_string())
+            .unwrap_or_default(),
         ledger: sitting.path().display().to_string(),
         needs_code: !code.is_empty(),
         code: code.to_owned(),

@@ -134,9 +134,7 @@ impl Workplace {
     /// Says what went wrong, where the reader looks.
     pub(super) fn fail(&mut self, error: SittingError) {
         let reason = full_text(&error);
-        let text = self
-            .words
-            .tf("desk-not-done", &[("reason", reason.into())]);
+        let text = self.words.tf("desk-not-done", &[("reason", reason.into())]);
         match self.screen {
             Screen::Workstation => self.workstation.notice = Some(text),
             _ => self.notice = Some(text),
@@ -256,8 +254,8 @@ impl Workplace {
             Screen::Briefing => {
                 let chosen = self.home_state.selected;
                 let scenario = self.library.get(chosen).map(|(_, scenario)| scenario);
-                self.briefing =
-                    scenario.map(|scenario| crate::ui::home::briefing::view::BriefingView::of(scenario));
+                self.briefing = scenario
+                    .map(|scenario| crate::ui::home::briefing::view::BriefingView::of(scenario));
             }
             Screen::Debrief => {
                 self.show_debrief();

@@ -27,9 +27,7 @@ pub(super) fn library(
         }
     }
     // The easiest first: that is where a newcomer begins.
-    playable.sort_by_key(|(_, scenario)| {
-        (scenario.difficulty, scenario.title.clone())
-    });
+    playable.sort_by_key(|(_, scenario)| (scenario.difficulty, scenario.title.clone()));
     Ok((playable, faulty))
 }
 
@@ -81,7 +79,10 @@ impl Workplace {
         self.library
             .iter()
             .find(|(_, scenario)| scenario.name == header.scenario)
-            .map_or_else(|| header.scenario.clone(), |(_, scenario)| scenario.title.clone())
+            .map_or_else(
+                || header.scenario.clone(),
+                |(_, scenario)| scenario.title.clone(),
+            )
     }
 
     fn unfinished(&self, ledger: &Ledger<Header>) -> Unfinished {
@@ -90,7 +91,9 @@ impl Workplace {
             path: ledger.path.clone(),
             title: self.title(&ledger.header),
             officer: ledger.header.officer.clone(),
-            mode: conduct.map_or(crate::session::conduct::Mode::Practice, |conduct| conduct.mode),
+            mode: conduct.map_or(crate::session::conduct::Mode::Practice, |conduct| {
+                conduct.mode
+            }),
             began: files::civil(conduct.map_or(0, |conduct| conduct.began_unix_secs)),
             steps: ledger.steps,
             in_use: ledger.in_use,
@@ -104,7 +107,9 @@ impl Workplace {
             path: ledger.path.clone(),
             title: self.title(&ledger.header),
             officer: ledger.header.officer.clone(),
-            mode: conduct.map_or(crate::session::conduct::Mode::Practice, |conduct| conduct.mode),
+            mode: conduct.map_or(crate::session::conduct::Mode::Practice, |conduct| {
+                conduct.mode
+            }),
             ended: files::written(&ledger.path).unwrap_or_else(|| files::civil(began)),
         }
     }

@@ -25,12 +25,12 @@ use crate::session::event::Event;
 use crate::session::view::CaseSnapshot;
 use crate::sitting::Sitting;
 use crate::ui::desk::{Begin, Intent, Screen};
+use crate::ui::guide::Guide;
+use crate::ui::guide::help::HelpState;
 use crate::ui::home::briefing::view::BriefingView;
 use crate::ui::home::receipt::{ReceiptState, ReceiptView};
 use crate::ui::home::settings::SettingsState;
 use crate::ui::home::{HomeState, HomeView};
-use crate::ui::guide::help::HelpState;
-use crate::ui::guide::Guide;
 use crate::ui::settings::Settings;
 use crate::ui::words::Words;
 use crate::ui::workstation::{Keys, WorkstationState};
@@ -84,6 +84,7 @@ pub struct Workplace {
     /// What the reader is told beside the workstation, for example where a report was written.
     notice: Option<String>,
     quits: bool,
+    themed: bool,
     copied: Option<String>,
 }
 
@@ -138,6 +139,7 @@ impl Workplace {
             told: Vec::new(),
             notice: None,
             quits: false,
+            themed: false,
             copied: None,
         };
         workplace.home.faulty_files = faulty;
@@ -215,7 +217,11 @@ impl Workplace {
         }
         let sitting = self.sitting.as_ref().filter(|sitting| !sitting.is_over())?;
         if self.screen != Screen::Workstation {
-            return sitting.seat().conduct.is_timed().then_some(Duration::from_secs(1));
+            return sitting
+                .seat()
+                .conduct
+                .is_timed()
+                .then_some(Duration::from_secs(1));
         }
         let pace = match sitting.seat().conduct.is_timed() {
             true => sitting.seat().conduct.pace_centi / 100,
@@ -245,12 +251,31 @@ impl Workplace {
             Ok(sitting) => {
                 self.supervisor_code = begin.supervisor_code;
                 self.sit_down(sitting, 0, guide);
+                if coached {
+                    self.await_first();
+                }
                 if self.settings.officer != begin.officer {
                     self.settings.officer = begin.officer;
                     self.keep_settings();
                 }
             }
             Err(error) => self.fail(error),
+        }
+    }
+
+    /// A coached sitting begins with a parcel on the desk.
+    fn await_first(&mut self) {
+        /// More events than any scenario has before its first arrival.
+        const EVENTS_MAX: u32 = 100;
+        for _ in 0..EVENTS_MAX {
+            let waits = self
+                .sitting
+                .as_ref()
+                .is_some_and(|sitting| sitting.view().undecided().next().is_none());
+            if !waits {
+                return;
+            }
+            self.obey(Intent::FastForward);
         }
     }
 

@@ -35,6 +35,11 @@ impl Gate {
 impl Workplace {
     /// Draws the screen; may be called more than once in a frame.
     pub fn draw(&mut self, ui: &mut Ui) {
+        if !std::mem::replace(&mut self.themed, true) {
+            theme::install(ui.ctx());
+        }
+        theme::follow(ui.ctx(), &self.settings);
+        ui.reset_style();
         let wall_millis = self.wall_millis();
         let out = &mut self.intents;
         let (words, settings) = (&self.words, &self.settings);

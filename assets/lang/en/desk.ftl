@@ -40,6 +40,7 @@ desk-not-done = Not done: { $reason }
 desk-no-fast-forward = In an assessment the clock cannot be hurried.
 desk-exported = The report was written to { $file }
 desk-debrief-coming = The exercise is being marked, and other officers work the same consignments for comparison…
+desk-debrief-failed = The exercise could not be marked; the ledger is kept. Run the command replay on it.
 desk-notice-close = Close
 desk-gate-title = Supervisor's code
 desk-gate-text = This workstation may be left only with the supervisor's code. Nothing is lost; the clock runs on.

@@ -40,6 +40,7 @@ desk-not-done = Non exécuté : { $reason }
 desk-no-fast-forward = Lors d'une épreuve, l'horloge ne peut pas être accélérée.
 desk-exported = Le rapport a été enregistré dans { $file }
 desk-debrief-coming = L'exercice est en cours de notation, et d'autres agents traitent les mêmes envois à titre de comparaison…
+desk-debrief-failed = L'exercice n'a pas pu être noté ; le registre est conservé. Exécutez la commande replay.
 desk-notice-close = Fermer
 desk-gate-title = Code du surveillant
 desk-gate-text = Ce poste ne peut être quitté qu'avec le code du surveillant. Rien n'est perdu ; l'horloge continue de tourner.

@@ -53,11 +53,18 @@ fn order(text: &str) -> Result<Order, String> {
         "absent" => Ok(Order::Absent(quoted(rest)?)),
         "key" => parse_key(rest)
             .map(|shortcut| Order::Key(shortcut.modifiers, shortcut.logical_key))
-            .ok_or_else(|| format!("\"{rest}\" is not a key; write for example Ctrl+P, Enter or F8")),
+            .ok_or_else(|| {
+                format!("\"{rest}\" is not a key; write for example Ctrl+P, Enter or F8")
+            }),
         "set" => setting(rest).map(Order::Set),
-        "shot" => match rest.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') {
+        "shot" => match rest
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+        {
             true if !rest.is_empty() => Ok(Order::Shot(rest.to_owned())),
-            _ => Err(format!("\"{rest}\" is not a picture's name; use letters, digits and -")),
+            _ => Err(format!(
+                "\"{rest}\" is not a picture's name; use letters, digits and -"
+            )),
         },
         _ => Err(format!(
             "\"{word}\" is not an order; there are: click, focus, key, type, until, absent, set, shot"
@@ -82,7 +89,12 @@ fn setting(text: &str) -> Result<Setting, String> {
             .ok()
             .filter(|percent| (SCALE_PERCENT.0..=SCALE_PERCENT.1).contains(percent))
             .map(Setting::Scale)
-            .ok_or_else(|| format!("a scale lies between {} and {}", SCALE_PERCENT.0, SCALE_PERCENT.1)),
+            .ok_or_else(|| {
+                format!(
+                    "a scale lies between {} and {}",
+                    SCALE_PERCENT.0, SCALE_PERCENT.1
+                )
+            }),
         _ => Err(format!(
             "\"{text}\" is not a setting; there are: language, scale, theme dark, theme light"
         )),

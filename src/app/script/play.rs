@@ -112,14 +112,23 @@ fn step(
         return;
     };
     let since = *player.since.get_or_insert_with(Instant::now);
-    if obey(&line.order, &mut input, &mut player, &mut shown, &mut camera) {
+    if obey(
+        &line.order,
+        &mut input,
+        &mut player,
+        &mut shown,
+        &mut camera,
+    ) {
         player.at += 1;
         player.since = None;
         player.waits_frames = FRAMES_BETWEEN;
     } else if since.elapsed() > PATIENCE {
         let reason = match &line.order {
             Order::Click(_, name) | Order::Focus(name) | Order::Until(name) => {
-                format!("no control is called \"{name}\"; there are: {}", player.names())
+                format!(
+                    "no control is called \"{name}\"; there are: {}",
+                    player.names()
+                )
             }
             Order::Absent(name) => format!("\"{name}\" is on the screen"),
             _ => "this did not come about".to_owned(),
@@ -164,10 +173,12 @@ fn obey(
                 repeat: false,
                 modifiers: *modifiers,
             };
-            input.modifiers = *modifiers;
+            input.events.push(egui::Event::ModifiersChanged(*modifiers));
             input.events.push(event(true));
             player.later.push(event(false));
-            player.later.push(egui::Event::ModifiersChanged(egui::Modifiers::NONE));
+            player
+                .later
+                .push(egui::Event::ModifiersChanged(egui::Modifiers::NONE));
             true
         }
         Order::Type(text) => {
@@ -214,7 +225,9 @@ impl Player {
             let labelled = node.label().is_some_and(matches);
             labelled || (node.role() == Role::Label && node.value().is_some_and(matches))
         });
-        let (id, node) = named.filter(|(_, node)| !node.is_disabled()).nth(count - 1)?;
+        let (id, node) = named
+            .filter(|(_, node)| !node.is_disabled())
+            .nth(count - 1)?;
         let rect = node.bounds().map_or(egui::Rect::NOTHING, |bounds| {
             egui::Rect::from_min_max(
                 egui::pos2(bounds.x0 as f32, bounds.y0 as f32),

@@ -69,7 +69,6 @@ impl DecideState {
         self.wants_focus = true;
     }
 
-
     /// Turns to a case; what was open for another is closed.
     fn attend(&mut self, case: CaseId) {
         if self.case != Some(case) {

@@ -80,7 +80,9 @@ pub(crate) fn palette_ui(
     if up {
         state.chosen = state.chosen.saturating_sub(1);
     }
-    let mut done = enter.then(|| found.get(state.chosen).map(|row| row.id.clone())).flatten();
+    let mut done = enter
+        .then(|| found.get(state.chosen).map(|row| row.id.clone()))
+        .flatten();
     let moved = up || down;
     let modal = egui::Modal::new(egui::Id::new("palette")).show(ctx, |ui| {
         ui.set_width((room.x - 40.0).min(560.0));
@@ -89,9 +91,7 @@ pub(crate) fn palette_ui(
                 .hint_text(words.t("palette-hint"))
                 .desired_width(f32::INFINITY),
         );
-        field.widget_info(|| {
-            egui::WidgetInfo::text_edit(true, "", "", words.t("palette-hint"))
-        });
+        field.widget_info(|| egui::WidgetInfo::text_edit(true, "", "", words.t("palette-hint")));
         if std::mem::take(&mut state.focus) {
             field.request_focus();
         }

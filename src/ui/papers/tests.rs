@@ -190,12 +190,7 @@ fn values_are_written_as_the_language_does() {
     let shown =
         |words: &Words, field, text| values::shown(words, field, text).replace('\u{a0}', " ");
     let cases = [
-        (
-            Field::Total,
-            "1250.00 EUR",
-            "1,250.00 EUR",
-            "1 250,00 EUR",
-        ),
+        (Field::Total, "1250.00 EUR", "1,250.00 EUR", "1 250,00 EUR"),
         (Field::GrossMass, "3400 g", "3,400 g", "3 400 g"),
         (
             Field::ValidUntil,

@@ -228,12 +228,7 @@ fn turn(state: &mut WorkstationState, by: isize) {
     state.open(papers[next as usize]);
 }
 
-fn select(
-    desk: &Desk<'_>,
-    state: &mut WorkstationState,
-    by: isize,
-    out: &mut Vec<Intent>,
-) {
+fn select(desk: &Desk<'_>, state: &mut WorkstationState, by: isize, out: &mut Vec<Intent>) {
     let from = desk.dossier.map(|dossier| dossier.case);
     if let Some(case) = state.queue_state.neighbour(&state.queue, from, by) {
         out.push(Intent::Select(Some(case)));

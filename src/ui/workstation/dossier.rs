@@ -140,7 +140,11 @@ pub(super) fn papers_of(dossier: &CaseSnapshot) -> Vec<Paper> {
         match &inspection.evidence {
             None => {}
             Some(Evidence::Documents(documents)) => {
-                papers.extend(documents.iter().map(|document| Paper::Document(document.kind)));
+                papers.extend(
+                    documents
+                        .iter()
+                        .map(|document| Paper::Document(document.kind)),
+                );
             }
             Some(Evidence::History(_)) => papers.push(Paper::History),
             Some(Evidence::Image(_)) => papers.push(Paper::Image),

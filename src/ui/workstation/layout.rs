@@ -117,7 +117,7 @@ fn top_ui(
         }
         if let Some(notice) = &state.notice {
             let colour = theme::colours(ui).caution;
-            ui.label(RichText::new(format!("▲ {notice}")).color(colour));
+            ui.label(RichText::new(format!("⚠ {notice}")).color(colour));
         }
     });
 }
@@ -241,14 +241,7 @@ fn decision_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: 
             ..Margin::ZERO
         }))
         .show(ui, |ui| {
-            decide_ui(
-                ui,
-                desk,
-                &mut state.pointing,
-                draft,
-                &mut state.decide,
-                out,
-            );
+            decide_ui(ui, desk, &mut state.pointing, draft, &mut state.decide, out);
         });
 }
 

@@ -9,11 +9,11 @@ mod tests;
 use egui::Ui;
 
 use crate::score::review::CaseReview;
-use crate::ui::debrief::CaseReviewState;
 use crate::session::command::{CaseId, Command, Paper};
 use crate::session::event::{Event, Happening};
 use crate::session::view::View;
 use crate::ui::books::BooksState;
+use crate::ui::debrief::CaseReviewState;
 use crate::ui::decide::DecideState;
 use crate::ui::desk::{Desk, Drafts, Intent, Pace, Pointing};
 use crate::ui::feed::{Feed, FeedState};
