@@ -16,6 +16,10 @@ struct Cage {
     until: Instant,
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the random input lasts for so long of real time"
+)]
 pub(super) fn plugin(app: &mut App, monkey: Monkey) {
     app.insert_resource(WinitSettings::game());
     app.insert_resource(Cage {
@@ -29,6 +33,10 @@ pub(super) fn plugin(app: &mut App, monkey: Monkey) {
     );
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the random input lasts for so long of real time"
+)]
 fn play(
     mut inputs: Query<&mut EguiInput>,
     mut cage: ResMut<Cage>,

@@ -1,6 +1,7 @@
 //! What is told of an exercise once it is over: the debrief.
 //!
-//! [`text`] is the score card for a terminal, [`json`] the record of a run for machines. May import score and
+//! [`text`] is the score card for a terminal, [`html`] a page to keep and print, [`json`] the record of a run
+//! for machines. May import score and
 //! everything left of it. Invariant: a report is a pure function of what it is given, so that the same run
 //! gives the same bytes on every machine; nothing here computes what [`crate::score`] could have.
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::digest::Digest;
 use crate::scenario::model::exercise::Feedback;
 
 /// What a sitting is for.
@@ -62,6 +63,9 @@ pub struct Conduct {
     pub extra_time_percent: u32,
     /// Fullscreen, and quitting needs the supervisor's code.
     pub kiosk: bool,
+    /// Digest of the supervisor's code, so that it is asked for after an interruption too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_digest: Option<Digest>,
 }
 
 impl Conduct {
@@ -74,7 +78,24 @@ impl Conduct {
             pace_centi: 0,
             extra_time_percent: 0,
             kiosk: false,
+            code_digest: None,
         }
+    }
+
+    /// Sets the supervisor's code; an empty one asks for none.
+    pub fn set_code(&mut self, code: &str) {
+        self.code_digest = (!code.is_empty()).then(|| self.digest_of(code));
+    }
+
+    /// Whether a code is the supervisor's; every code is where none was set.
+    pub fn is_code(&self, code: &str) -> bool {
+        self.code_digest
+            .is_none_or(|digest| digest == self.digest_of(code))
+    }
+
+    /// A digest that differs from sitting to sitting. It deters; a short code can be tried out.
+    fn digest_of(&self, code: &str) -> Digest {
+        Digest::of(format!("{} {code}", self.began_unix_secs).as_bytes())
     }
 
     /// Whether the wall clock rules.
@@ -105,6 +126,17 @@ impl Conduct {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_supervisors_code_opens() {
+        let mut conduct = Conduct::untimed(Mode::Assessment, 17);
+        assert!(conduct.is_code("anything"));
+        conduct.set_code("letmeout");
+        assert!(conduct.is_code("letmeout") && !conduct.is_code("letmein") && !conduct.is_code(""));
+        let text = serde_json::to_string(&conduct).expect("the rules are JSON");
+        assert!(!text.contains("letmeout"));
+        assert_eq!(serde_json::from_str::<Conduct>(&text).ok(), Some(conduct));
+    }
 
     #[test]
     fn extra_time_stretches_the_clock_and_leaves_the_exercise_as_long() {

@@ -17,7 +17,6 @@ use crate::ui::words::Words;
 #[derive(Clone, Copy)]
 pub(crate) struct Desk<'a> {
     pub words: &'a Words,
-    pub settings: &'a Settings,
     pub view: View<'a>,
     pub conduct: &'a Conduct,
     /// The clock as shown: never before `view.now()`, and a little after it while time runs.

@@ -121,7 +121,6 @@ impl Rig {
     pub(crate) fn desk(&self) -> Desk<'_> {
         Desk {
             words: &self.words,
-            settings: &self.settings,
             view: self.session.view(),
             conduct: &self.conduct,
             now: self.session.view().now(),

@@ -1,8 +1,8 @@
 //! Colours, sizes and spacing of the two themes, and the small marks that the panels share.
 
 use egui::{
-    Color32, Context, CornerRadius, FontFamily, FontId, Frame, Margin, Response, RichText, Sense,
-    Stroke, Style, TextStyle, Theme, Ui, Vec2, Visuals, style::WidgetVisuals,
+    Color32, Context, CornerRadius, FontFamily, FontId, Frame, Margin, Response, RichText, Stroke,
+    Style, TextStyle, Theme, Ui, Vec2, Visuals, style::WidgetVisuals,
 };
 
 mod colours;
@@ -189,31 +189,4 @@ pub(crate) fn note(ui: &Ui, text: impl Into<String>) -> RichText {
     RichText::new(text)
         .size(14.0)
         .color(ui.visuals().weak_text_color())
-}
-
-/// Three dots, as many filled as the difficulty has steps, and the word itself: legible without colour.
-pub(crate) fn difficulty_ui(ui: &mut Ui, difficulty: &str) {
-    const STEPS: [&str; 3] = ["easy", "moderate", "hard"];
-    const DOT_RADIUS: f32 = 4.0;
-    const DOT_PITCH: f32 = 12.0;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 5.0;
-        if let Some(step) = STEPS.iter().position(|name| *name == difficulty) {
-            let height = ui.text_style_height(&TextStyle::Body);
-            let size = Vec2::new(DOT_PITCH * STEPS.len() as f32, height);
-            let (area, _) = ui.allocate_exact_size(size, Sense::hover());
-            let accent = ui.visuals().hyperlink_color;
-            for dot in 0..STEPS.len() {
-                let across = DOT_RADIUS + 1.0 + dot as f32 * DOT_PITCH;
-                let centre = area.left_center() + Vec2::new(across, 0.0);
-                if dot <= step {
-                    ui.painter().circle_filled(centre, DOT_RADIUS, accent);
-                } else {
-                    let ring = Stroke::new(1.2, ui.visuals().weak_text_color());
-                    ui.painter().circle_stroke(centre, DOT_RADIUS - 0.6, ring);
-                }
-            }
-        }
-        ui.label(note(ui, difficulty));
-    });
 }

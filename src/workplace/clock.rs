@@ -6,16 +6,24 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 #[derive(Clone, Debug)]
 pub enum Clock {
     /// The machine's: a steady clock for spans, the calendar's for moments.
-    Machine { since: Instant },
+    Machine {
+        since: Instant,
+        since_unix_millis: u64,
+    },
     /// A test's, moved by hand.
     Manual { unix_millis: u64, since_millis: u64 },
 }
 
 impl Clock {
     /// The machine's clock.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the workplace is where real time comes in"
+    )]
     pub fn machine() -> Clock {
         Clock::Machine {
             since: Instant::now(),
+            since_unix_millis: unix_millis_now(),
         }
     }
 
@@ -35,9 +43,19 @@ impl Clock {
     }
 
     /// Begins a span.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the workplace is where real time comes in"
+    )]
     pub(super) fn restart(&mut self) {
         match self {
-            Clock::Machine { since } => *since = Instant::now(),
+            Clock::Machine {
+                since,
+                since_unix_millis,
+            } => {
+                *since = Instant::now();
+                *since_unix_millis = unix_millis_now();
+            }
             Clock::Manual {
                 unix_millis,
                 since_millis,
@@ -48,8 +66,13 @@ impl Clock {
     /// Milliseconds since the span began.
     pub(super) fn millis(&self) -> u64 {
         match self {
-            Clock::Machine { since } => {
-                u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX)
+            // The steady clock of some systems stands still while the machine sleeps; an assessment's does not.
+            Clock::Machine {
+                since,
+                since_unix_millis,
+            } => {
+                let steady = u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX);
+                steady.max(unix_millis_now().saturating_sub(*since_unix_millis))
             }
             Clock::Manual {
                 unix_millis,
@@ -61,9 +84,7 @@ impl Clock {
     /// Seconds since 1970-01-01T00:00:00Z.
     pub(super) fn unix_secs(&self) -> u64 {
         match self {
-            Clock::Machine { .. } => SystemTime::now()
-                .duration_since(UNIX_EPOCH)
-                .map_or(0, |since| since.as_secs()),
+            Clock::Machine { .. } => unix_millis_now() / 1_000,
             Clock::Manual { unix_millis, .. } => unix_millis / 1_000,
         }
     }
@@ -79,4 +100,17 @@ impl Clock {
             Clock::Manual { .. } => 7,
         }
     }
+}
+
+/// Milliseconds since 1970-01-01T00:00:00Z by the machine's calendar clock.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the workplace is where real time comes in"
+)]
+fn unix_millis_now() -> u64 {
+    SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| {
+            u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+        })
 }

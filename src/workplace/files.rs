@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::digest::Digest;
 use crate::scenario::model::Scenario;
 use crate::score::sheet::ScoreSheet;
+use crate::session::conduct::Conduct;
 use crate::sitting::Sitting;
 use crate::ui::home::LastResult;
 use crate::ui::home::receipt::ReceiptView;
@@ -79,6 +80,7 @@ struct Remembered {
     scenario: String,
     scenario_digest: Digest,
     officer: String,
+    conduct: Conduct,
     ended_unix_secs: u64,
     points: i64,
     points_possible: i64,
@@ -98,6 +100,7 @@ pub(super) fn write_result(sitting: &Sitting, sheet: &ScoreSheet) -> io::Result<
         scenario: scenario.name.clone(),
         scenario_digest: scenario.digest,
         officer: sitting.seat().officer.clone(),
+        conduct: sitting.seat().conduct.clone(),
         ended_unix_secs: ended,
         points: sheet.points,
         points_possible: sheet.points_possible,
@@ -141,7 +144,7 @@ pub(super) fn last_result(sessions: &Path, scenario: &Scenario) -> Option<LastRe
     })
 }
 
-/// A moment in the machine's own civil time; universal time where the machine does not say.
+/// A moment in universal time.
 pub(super) fn civil(unix_secs: u64) -> DateTime {
     let secs = i64::try_from(unix_secs).unwrap_or(0);
     let moment = jiff::Timestamp::from_second(secs).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
@@ -156,7 +159,7 @@ pub(super) fn written(path: &Path) -> Option<DateTime> {
 }
 
 /// The receipt of a sitting that was handed in.
-pub(super) fn receipt(sitting: &Sitting, ended_unix_secs: u64, code: &str) -> ReceiptView {
+pub(super) fn receipt(sitting: &Sitting, ended_unix_secs: u64) -> ReceiptView {
     let scenario = sitting.stream().scenario();
     let (seat, sealed) = (sitting.seat(), sitting.sealed());
     ReceiptView {
@@ -172,8 +175,8 @@ pub(super) fn receipt(sitting: &Sitting, ended_unix_secs: u64, code: &str) -> Re
             .map(|sealed| sealed.head.to_string())
             .unwrap_or_default(),
         ledger: sitting.path().display().to_string(),
-        needs_code: !code.is_empty(),
-        code: code.to_owned(),
+        needs_code: false,
+        code: String::new(),
     }
 }
 

@@ -17,6 +17,10 @@ impl Workplace {
             Intent::Tell(command) => self.tell(command),
             Intent::Select(case) => {
                 self.selected = case;
+                self.workstation.pointing.first = None;
+                if let Some(case) = case {
+                    self.workstation.queue.look_at(case);
+                }
                 self.refresh_dossier();
             }
             Intent::Open(paper) => self.workstation.open(paper),
@@ -36,7 +40,10 @@ impl Workplace {
             Intent::Revisit(path) => match Sitting::revisit(&path) {
                 Ok(sitting) => {
                     self.sit_down(sitting, 0, None);
-                    self.show_debrief();
+                    self.leave_for_good();
+                    if !self.is_locked() {
+                        self.show_debrief();
+                    }
                 }
                 Err(error) => self.fail(error),
             },
@@ -215,7 +222,7 @@ impl Workplace {
         self.workstation.confirms_hand_in = false;
         if sitting.seat().conduct.is_timed() {
             let ended = self.clock.unix_secs();
-            let receipt = files::receipt(sitting, ended, &self.supervisor_code);
+            let receipt = files::receipt(sitting, ended);
             if let Err(error) = files::write_receipt(sitting, &receipt, &self.words) {
                 self.notice = Some(error.to_string());
             }
@@ -231,8 +238,7 @@ impl Workplace {
             self.screen = self.behind;
             return;
         }
-        let leaves = matches!(screen, Screen::Home) && self.is_kiosk();
-        if leaves && !self.supervisor_code.is_empty() {
+        if matches!(screen, Screen::Home | Screen::Debrief) && self.is_locked() {
             self.gate = Some(Gate::to(Some(screen)));
             return;
         }
@@ -248,7 +254,6 @@ impl Workplace {
                 self.dossier = None;
                 self.debriefing = Default::default();
                 self.receipt = None;
-                self.supervisor_code.clear();
                 self.list_sessions();
             }
             Screen::Briefing => {
@@ -274,8 +279,14 @@ impl Workplace {
         self.screen = screen;
     }
 
+    /// Whether the supervisor's code is asked for before this screen is left.
+    fn is_locked(&self) -> bool {
+        let asks = |sitting: &Sitting| sitting.seat().conduct.code_digest.is_some();
+        self.is_kiosk() && self.sitting.as_ref().is_some_and(asks)
+    }
+
     fn quit(&mut self) {
-        if self.is_kiosk() && !self.supervisor_code.is_empty() {
+        if self.is_locked() {
             self.gate = Some(Gate::to(None));
         } else {
             self.quits = true;

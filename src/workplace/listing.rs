@@ -11,13 +11,14 @@ use crate::ui::home::{Entry, Finished, Unfinished};
 use crate::workplace::Workplace;
 use crate::workplace::files;
 
+/// Playable scenarios: file and model.
+pub(super) type Library = Vec<(String, Arc<Scenario>)>;
+
 /// The playable scenarios of a folder and the files that have findings.
 ///
 /// # Errors
 /// The folder cannot be read.
-pub(super) fn library(
-    folder: &Path,
-) -> Result<(Vec<(String, Arc<Scenario>)>, Vec<String>), Failure> {
+pub(super) fn library(folder: &Path) -> Result<(Library, Vec<String>), Failure> {
     let (mut playable, mut faulty) = (Vec::new(), Vec::new());
     for (path, loaded) in scenarios_in(folder)? {
         let file = path.display().to_string();

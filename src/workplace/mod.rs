@@ -16,10 +16,8 @@ mod screens;
 mod tests;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
-use crate::scenario::model::Scenario;
 use crate::session::command::CaseId;
 use crate::session::event::Event;
 use crate::session::view::CaseSnapshot;
@@ -57,7 +55,7 @@ pub struct Workplace {
     words: Words,
     keys: Keys,
     /// Playable scenarios: file and model, the easiest first.
-    library: Vec<(String, Arc<Scenario>)>,
+    library: listing::Library,
     screen: Screen,
     /// Where Settings and Help go back to.
     behind: Screen,
@@ -76,8 +74,6 @@ pub struct Workplace {
     debriefing: Debriefing,
     receipt: Option<ReceiptView>,
     receipt_state: ReceiptState,
-    /// The code that lets a kiosk be left; empty where none is asked for.
-    supervisor_code: String,
     gate: Option<screens::Gate>,
     intents: Vec<Intent>,
     told: Vec<Event>,
@@ -85,6 +81,8 @@ pub struct Workplace {
     notice: Option<String>,
     quits: bool,
     themed: bool,
+    /// Whether help is shown outside the workstation.
+    helps: bool,
     copied: Option<String>,
 }
 
@@ -133,13 +131,13 @@ impl Workplace {
             debriefing: Debriefing::default(),
             receipt: None,
             receipt_state: ReceiptState::default(),
-            supervisor_code: String::new(),
             gate: None,
             intents: Vec::new(),
             told: Vec::new(),
             notice: None,
             quits: false,
             themed: false,
+            helps: false,
             copied: None,
         };
         workplace.home.faulty_files = faulty;
@@ -202,11 +200,11 @@ impl Workplace {
     }
 
     fn is_kiosk(&self) -> bool {
-        let sits = matches!(self.screen, Screen::Workstation | Screen::Receipt);
-        sits && self
-            .sitting
-            .as_ref()
-            .is_some_and(|sitting| sitting.seat().conduct.kiosk)
+        self.screen != Screen::Debrief
+            && self
+                .sitting
+                .as_ref()
+                .is_some_and(|sitting| sitting.seat().conduct.kiosk)
     }
 
     fn redraw_after(&self) -> Option<Duration> {
@@ -241,6 +239,7 @@ impl Workplace {
         };
         let mut conduct = begin.conduct;
         conduct.began_unix_secs = self.clock.unix_secs();
+        conduct.set_code(&begin.supervisor_code);
         let coached = self.home_state.is_coached(&self.home);
         let guide = coached.then(|| Guide::of(&scenario));
         let seat = crate::sitting::Seat {
@@ -249,7 +248,6 @@ impl Workplace {
         };
         match Sitting::begin(scenario, begin.seed, seat, &self.places.sessions) {
             Ok(sitting) => {
-                self.supervisor_code = begin.supervisor_code;
                 self.sit_down(sitting, 0, guide);
                 if coached {
                     self.await_first();

@@ -5,6 +5,7 @@ use egui::{CentralPanel, Frame, Margin, RichText, TextEdit, Ui};
 use crate::ui::debrief::debrief_ui;
 use crate::ui::desk::{Desk, Pace, Screen};
 use crate::ui::guide::help::help_ui;
+use crate::ui::guide::{HelpTopic, help_popup_ui};
 use crate::ui::home::briefing::briefing_ui;
 use crate::ui::home::home_ui;
 use crate::ui::home::receipt::receipt_ui;
@@ -77,7 +78,6 @@ impl Workplace {
                 if let Some(sitting) = &self.sitting {
                     let desk = Desk {
                         words,
-                        settings,
                         view: sitting.view(),
                         conduct: &sitting.seat().conduct,
                         now: sitting.shown_time(wall_millis),
@@ -98,8 +98,25 @@ impl Workplace {
                 }
             }
         }
+        self.help_key_ui(ui);
         self.notice_ui(ui);
         self.gate_ui(ui);
+    }
+
+    /// F1 on the screens around the workstation, which has help of its own.
+    fn help_key_ui(&mut self, ui: &mut Ui) {
+        let topic = match self.screen {
+            Screen::Workstation => return,
+            Screen::Settings if self.settings_state.is_listening() => return,
+            Screen::Debrief => HelpTopic::Debrief,
+            _ => HelpTopic::Home,
+        };
+        if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F1)) {
+            self.helps = true;
+        }
+        if self.helps {
+            self.helps = help_popup_ui(ui.ctx(), &self.words, topic);
+        }
     }
 
     fn notice_ui(&mut self, ui: &mut Ui) {
@@ -153,7 +170,11 @@ impl Workplace {
                     });
                 });
         });
-        if opens && gate.typed == self.supervisor_code {
+        let is_code = self
+            .sitting
+            .as_ref()
+            .is_none_or(|sitting| sitting.seat().conduct.is_code(&gate.typed));
+        if opens && is_code {
             let to = gate.to;
             self.gate = None;
             match to {

@@ -26,7 +26,7 @@ const EVERYWHERE: [&str; 4] = ["time", "digest", "normal", "rng::PPM"];
 
 /// The one-way street, from left to right.
 #[rustfmt::skip]
-const STREET: [Row; 22] = [
+const STREET: [Row; 23] = [
     row("time", &[]),
     row("digest", &[]),
     row("normal", &[]),
@@ -47,7 +47,8 @@ const STREET: [Row; 22] = [
     row("centre", &["results", "report", "score", "session", "stream", "scenario", "risk", "customs"]),
     row("cli", &["sitting", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
     row("ui", &["session", "officer::profile", "score", "report", "inspection", "stream", "scenario", "risk", "customs"]),
-    row("app", &["sitting", "ui", "cli", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
+    row("workplace", &["ui", "cli", "sitting", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
+    row("app", &["workplace", "sitting", "ui", "cli", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
     row("main", &["app", "cli"]),
 ];
 
@@ -78,9 +79,10 @@ const SPEECH: [&str; 5] = ["println!", "print!", "eprintln!", "eprint!", "dbg!"]
 
 /// The crates of the window, and what each module may use of them; other modules may use none.
 const DRAWING_CRATES: [&str; 3] = ["bevy", "bevy_egui", "egui"];
-const DRAWING: [Row; 2] = [
+const DRAWING: [Row; 3] = [
+    row("workplace", &["egui"]),
     row("app", &["bevy", "bevy_egui", "egui"]),
-    row("ui", &["bevy_egui::egui", "egui"]),
+    row("ui", &["egui"]),
 ];
 /// Packages, by the beginning of their names, that the headless build must not hold.
 const DRAWING_PACKAGES: [&str; 5] = ["bevy", "egui", "epaint", "winit", "wgpu"];

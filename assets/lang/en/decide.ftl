@@ -103,3 +103,5 @@ decide-by-law-at = Nobody decided in time: the law released the consignment on {
 decide-settled-at = Decided on { $time }
 decide-settled-confidence = Stated probability that it is illicit: { $percent }
 decide-settled-groundless = No ground was cited.
+decide-actions = Inspections
+decide-action-details = What each can show

@@ -105,3 +105,5 @@ decide-by-law-at = Personne n'a décidé à temps : l'envoi a été libéré de 
 decide-settled-at = Décidé le { $time }
 decide-settled-confidence = Probabilité indiquée qu'il soit illicite : { $percent }
 decide-settled-groundless = Aucun motif n'a été cité.
+decide-actions = Contrôles
+decide-action-details = Ce que chacun peut montrer

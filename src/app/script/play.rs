@@ -83,6 +83,10 @@ fn look(
     Ok(())
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a script waits for so long of real time"
+)]
 fn step(
     mut inputs: Query<&mut EguiInput>,
     mut player: ResMut<Player>,

@@ -22,8 +22,10 @@ pub(super) fn cards_ui(
     dossier: &CaseSnapshot,
     out: &mut Vec<Intent>,
 ) {
+    let detailed = details_ui(ui, desk);
     for (position, action) in desk.view.scenario().actions.iter().enumerate() {
         let card = Card {
+            detailed,
             desk,
             dossier,
             id: ActionId(position as u16),
@@ -31,7 +33,8 @@ pub(super) fn cards_ui(
         };
         let scope = UiBuilder::new().id(Id::new(("decide-action", position)));
         ui.scope_builder(scope, |ui| {
-            theme::card(ui.visuals()).show(ui, |ui| {
+            let card_frame = theme::card(ui.visuals()).inner_margin(egui::Margin::symmetric(9, 6));
+            card_frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing.y = 3.0;
                 card.card_ui(ui, out);
@@ -40,8 +43,26 @@ pub(super) fn cards_ui(
     }
 }
 
+/// Whether every card says what its action can show and how far it can be trusted; the reader's choice.
+fn details_ui(ui: &mut Ui, desk: &Desk<'_>) -> bool {
+    let id = Id::new("decide-action-details");
+    let mut detailed = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    ui.horizontal_wrapped(|ui| {
+        theme::section_ui(ui, &desk.words.t("decide-actions"));
+        let details = Button::selectable(detailed, desk.words.t("decide-action-details"))
+            .frame_when_inactive(true)
+            .small();
+        if ui.add(details).clicked() {
+            detailed = !detailed;
+            ui.data_mut(|data| data.insert_temp(id, detailed));
+        }
+    });
+    detailed
+}
+
 /// An action as it stands for the selected case.
 struct Card<'a> {
+    detailed: bool,
     desk: &'a Desk<'a>,
     dossier: &'a CaseSnapshot,
     id: ActionId,
@@ -57,19 +78,32 @@ impl Card<'_> {
             .inspections
             .iter()
             .find(|inspection| inspection.id == self.id);
+        ui.horizontal_wrapped(|ui| {
+            match asked {
+                None => self.begin_ui(ui, &name, out),
+                Some(asked) => self.result_ui(ui, &name, asked, out),
+            }
+            let shows = words.of_kind_about("action", self.action.kind, "shows");
+            let spoken = format!("{shows}\n{}", self.trust());
+            ui.add(Label::new(RichText::new(&name).strong()).wrap())
+                .on_hover_text(spoken);
+        });
         theme::tighten(ui);
-        ui.add(Label::new(RichText::new(&name).strong()).wrap());
-        ui.add(Label::new(self.takes()).wrap());
-        if asked.is_none() {
-            ui.add(Label::new(self.when()).wrap());
+        if asked.is_none()
+            && let Some(reason) = self.obstacle()
+        {
+            let caution = theme::colours(ui).caution;
+            ui.add(Label::new(RichText::new(reason).color(caution)).wrap());
         }
-        let shows = words.of_kind_about("action", self.action.kind, "shows");
-        ui.add(Label::new(theme::note(ui, shows)).wrap());
-        ui.add(Label::new(theme::note(ui, self.trust())).wrap());
-        ui.add_space(3.0);
-        match asked {
-            None => self.begin_ui(ui, &name, out),
-            Some(asked) => self.result_ui(ui, &name, asked, out),
+        let mut small = self.takes();
+        if asked.is_none() {
+            small = format!("{small} · {}", self.when());
+        }
+        ui.add(Label::new(theme::note(ui, small)).wrap());
+        if self.detailed {
+            let shows = words.of_kind_about("action", self.action.kind, "shows");
+            ui.add(Label::new(theme::note(ui, shows)).wrap());
+            ui.add(Label::new(theme::note(ui, self.trust())).wrap());
         }
     }
 
@@ -169,17 +203,12 @@ impl Card<'_> {
             ActionKind::LaboratorySample => "decide-begin-sample",
             _ => "decide-begin",
         });
-        ui.horizontal_wrapped(|ui| {
-            if self.button_ui(ui, &verb, name, obstacle.is_none()) {
-                out.push(Intent::Tell(Command::Inspect {
-                    case: self.dossier.case,
-                    action: self.id,
-                }));
-            }
-            if let Some(reason) = obstacle {
-                ui.add(Label::new(theme::note(ui, reason)).wrap());
-            }
-        });
+        if self.button_ui(ui, &verb, name, obstacle.is_none()) {
+            out.push(Intent::Tell(Command::Inspect {
+                case: self.dossier.case,
+                action: self.id,
+            }));
+        }
     }
 
     /// What became of it.
@@ -199,12 +228,9 @@ impl Card<'_> {
             ui.add(Label::new(RichText::new(words.t("decide-action-no-paper")).strong()).wrap());
             return;
         };
-        ui.horizontal_wrapped(|ui| {
-            if self.button_ui(ui, &words.t("decide-open"), name, true) {
-                out.push(Intent::Open(paper));
-            }
-            ui.label(RichText::new(words.t("decide-action-done")).strong());
-        });
+        if self.button_ui(ui, &words.t("decide-open"), name, true) {
+            out.push(Intent::Open(paper));
+        }
     }
 
     fn awaited(&self, asked: &InspectionSnapshot) -> String {

@@ -24,6 +24,7 @@ pub(crate) enum HelpTopic {
 
 impl HelpTopic {
     /// Every topic.
+    #[cfg(test)]
     pub(crate) const ALL: [HelpTopic; 12] = [
         HelpTopic::Queue,
         HelpTopic::Declaration,

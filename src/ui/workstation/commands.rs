@@ -25,13 +25,13 @@ pub(super) fn keys_ui(
         return;
     }
     for id in around.keys.pressed(ui) {
-        obey(id, desk, around, state, out);
+        obey(ui, id, desk, around, state, out);
     }
 }
 
 /// Shows the palette, and obeys what was chosen in it.
 pub(super) fn palette(
-    ctx: &egui::Context,
+    ui: &Ui,
     desk: &Desk<'_>,
     around: Around<'_>,
     state: &mut WorkstationState,
@@ -41,19 +41,32 @@ pub(super) fn palette(
         return;
     }
     let rows = rows(desk, around, state);
-    if let Some(id) = palette::palette_ui(ctx, desk.words, &rows, &mut state.palette) {
-        obey(&id, desk, around, state, out);
+    if let Some(id) = palette::palette_ui(ui.ctx(), desk.words, &rows, &mut state.palette) {
+        obey(ui, &id, desk, around, state, out);
     }
 }
 
-/// Shows help for the part of the workstation that is in use.
-pub(super) fn help(state: &mut WorkstationState) {
-    state.help = Some(match state.part {
+/// Shows help for what has the focus, else for what the pointer is over.
+pub(super) fn help(ui: &Ui, state: &mut WorkstationState) {
+    let focused = ui.memory(|memory| memory.focused());
+    let place = focused
+        .and_then(|id| ui.ctx().read_response(id))
+        .map(|response| response.rect.center())
+        .or_else(|| ui.input(|input| input.pointer.hover_pos()));
+    let mut topic = match state.part {
         Part::Queue => HelpTopic::Queue,
-        Part::Dossier => HelpTopic::Declaration,
+        Part::Dossier => state.tiles.topic(),
         Part::Decision => HelpTopic::Decision,
         Part::Feed => HelpTopic::Feed,
-    });
+    };
+    if state.shows_lab {
+        topic = HelpTopic::Lab;
+    } else if let Some(place) = place {
+        let inside = state.drawn.iter().filter(|(area, _)| area.contains(place));
+        let smallest = inside.min_by(|(one, _), (other, _)| one.area().total_cmp(&other.area()));
+        topic = smallest.map_or(topic, |(_, topic)| *topic);
+    }
+    state.help = Some(topic);
 }
 
 /// Every command that makes sense now, for the palette: fixed ones, then one for each paper, action and book.
@@ -103,6 +116,7 @@ fn rows(desk: &Desk<'_>, around: Around<'_>, state: &WorkstationState) -> Vec<Pa
 
 /// Does what a command says.
 fn obey(
+    ui: &Ui,
     id: &str,
     desk: &Desk<'_>,
     around: Around<'_>,
@@ -130,7 +144,7 @@ fn obey(
     }
     match id {
         "palette" => state.palette.open(),
-        "help" => help(state),
+        "help" => help(ui, state),
         "lab" => state.shows_lab = !state.shows_lab,
         "feed" => {
             state.shows_feed = !state.shows_feed;
@@ -141,6 +155,7 @@ fn obey(
         "settings" => out.push(Intent::Go(Screen::Settings)),
         "books" => {
             state.consulted = true;
+            state.books.focus_search();
             state.open(Paper::Books);
         }
         "notes" => state.open(Paper::Notes),

@@ -10,6 +10,7 @@ use crate::session::view::CaseSnapshot;
 use crate::ui::books::{BooksState, books_ui};
 use crate::ui::desk::{Desk, Intent, Pointing};
 use crate::ui::forms::declaration_ui;
+use crate::ui::guide::HelpTopic;
 use crate::ui::papers::document_ui;
 use crate::ui::results::{self, NotesState};
 use crate::ui::words::Words;
@@ -62,6 +63,20 @@ impl Tiles {
             .collect();
         papers.sort();
         papers
+    }
+
+    /// What help is about, by the paper in sight that the reader came for.
+    pub(super) fn topic(&self) -> HelpTopic {
+        let visible = self.visible();
+        let holds = |paper: Paper| visible.contains(&paper);
+        match visible.iter().rev().find(|paper| !AT_HAND.contains(paper)) {
+            _ if holds(Paper::Books) => HelpTopic::Books,
+            Some(Paper::Document(_)) => HelpTopic::Documents,
+            Some(Paper::Declaration | Paper::Parties | Paper::Route) | None => {
+                HelpTopic::Declaration
+            }
+            Some(_) => HelpTopic::Results,
+        }
     }
 
     /// Every paper, in sight or not, in their own order.

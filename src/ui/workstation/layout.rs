@@ -6,7 +6,7 @@ use crate::ui::debrief;
 use crate::ui::decide::{actions_ui, decide_ui};
 use crate::ui::desk::{Desk, Draft, Intent};
 use crate::ui::feed::{feed_ui, status_ui};
-use crate::ui::guide::{guide_ui, help_popup_ui};
+use crate::ui::guide::{HelpTopic, guide_ui, help_popup_ui};
 use crate::ui::lab::lab_ui;
 use crate::ui::queue::queue_ui;
 use crate::ui::theme;
@@ -50,9 +50,10 @@ pub(super) fn panels_ui(
     let room = ui.available_size();
     let wide = room.x >= SIDE_BY_SIDE.0 && room.y >= SIDE_BY_SIDE.1;
     let plain = Frame::new().fill(ui.visuals().panel_fill);
-    Panel::top("status")
+    let status = Panel::top("status")
         .frame(plain.inner_margin(Margin::symmetric(10, 4)))
         .show(ui, |ui| top_ui(ui, desk, around, state, out));
+    state.areas.push((status.response.rect, HelpTopic::Clock));
     if let Some(guide) = &mut state.guide {
         Panel::top("guide")
             .frame(plain.inner_margin(Margin::symmetric(10, 4)))
@@ -107,7 +108,7 @@ fn top_ui(
             state.shows_lab = !state.shows_lab;
         }
         if menu(ui, "desk-help", "help") {
-            commands::help(state);
+            commands::help(ui, state);
         }
         if menu(ui, "desk-hand-in", "hand-in") {
             state.confirms_hand_in = true;
@@ -137,6 +138,7 @@ fn side_by_side_ui(
             .default_size(128.0)
             .size_range(70.0..=360.0)
             .show(ui, |ui| {
+                state.areas.push((ui.max_rect(), HelpTopic::Feed));
                 feed_ui(ui, desk, &state.feed, &mut state.feed_state, out);
             });
     }
@@ -146,6 +148,7 @@ fn side_by_side_ui(
         .default_size((width * 0.27).clamp(300.0, 520.0))
         .size_range(260.0..=(width * 0.5))
         .show(ui, |ui| {
+            state.areas.push((ui.max_rect(), HelpTopic::Queue));
             queue_ui(ui, desk, &state.queue, &mut state.queue_state, out);
         });
     Panel::right("decision")
@@ -189,6 +192,7 @@ fn one_at_a_time_ui(
 }
 
 fn dossier_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &mut Vec<Intent>) {
+    state.areas.push((ui.max_rect(), state.tiles.topic()));
     let Some(dossier) = desk.dossier else {
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
             ui.add_space(ui.available_height() * 0.3);
@@ -209,12 +213,7 @@ fn dossier_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &
 }
 
 fn decision_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &mut Vec<Intent>) {
-    let mut none = Draft::default();
-    let case = desk.dossier.map(|dossier| dossier.case);
-    let draft = match case {
-        Some(case) => state.drafts.entry(case).or_default(),
-        None => &mut none,
-    };
+    state.areas.push((ui.max_rect(), HelpTopic::Decision));
     let settled = desk
         .dossier
         .is_some_and(|dossier| dossier.settlement.is_some());
@@ -226,7 +225,10 @@ fn decision_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: 
             .resizable(true)
             .default_size(height * 0.42)
             .size_range(90.0..=(height * 0.7).max(100.0))
-            .show(ui, |ui| actions_ui(ui, desk, out));
+            .show(ui, |ui| {
+                state.areas.push((ui.max_rect(), HelpTopic::Actions));
+                actions_ui(ui, desk, out);
+            });
         let opened = out[before..].iter().find_map(|intent| match intent {
             Intent::Open(paper) => Some(*paper),
             _ => None,
@@ -235,6 +237,12 @@ fn decision_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: 
             state.part = Part::Dossier;
         }
     }
+    let mut none = Draft::default();
+    let case = desk.dossier.map(|dossier| dossier.case);
+    let draft = match case {
+        Some(case) => state.drafts.entry(case).or_default(),
+        None => &mut none,
+    };
     CentralPanel::default()
         .frame(Frame::new().inner_margin(Margin {
             top: 6,
@@ -297,7 +305,7 @@ pub(super) fn windows_ui(
     {
         state.help = None;
     }
-    commands::palette(&ctx, desk, around, state, out);
+    commands::palette(ui, desk, around, state, out);
     if state.confirms_hand_in {
         hand_in_ui(&ctx, desk, state, out);
     }

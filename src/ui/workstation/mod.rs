@@ -17,7 +17,7 @@ use crate::ui::debrief::CaseReviewState;
 use crate::ui::decide::DecideState;
 use crate::ui::desk::{Desk, Drafts, Intent, Pace, Pointing};
 use crate::ui::feed::{Feed, FeedState};
-use crate::ui::guide::Guide;
+use crate::ui::guide::{Guide, HelpTopic};
 use crate::ui::lab::LabState;
 use crate::ui::palette::PaletteState;
 use crate::ui::queue::{QueueModel, QueueState};
@@ -49,7 +49,11 @@ pub(crate) struct WorkstationState {
     pub notice: Option<String>,
     pub shows_lab: bool,
     pub shows_feed: bool,
-    help: Option<crate::ui::guide::HelpTopic>,
+    help: Option<HelpTopic>,
+    /// Where each part was drawn in this frame, for help on what has the focus.
+    areas: Vec<(egui::Rect, HelpTopic)>,
+    /// The same of the frame before.
+    drawn: Vec<(egui::Rect, HelpTopic)>,
     tiles: Tiles,
     /// Which part is shown where the window is too small for all.
     part: layout::Part,
@@ -131,6 +135,7 @@ pub(crate) fn workstation_ui(
     out: &mut Vec<Intent>,
 ) {
     state.pointing.begin_frame();
+    state.drawn = std::mem::take(&mut state.areas);
     commands::keys_ui(ui, desk, around, state, out);
     layout::panels_ui(ui, desk, around, state, out);
     layout::windows_ui(ui, desk, around, state, out);
