@@ -6,7 +6,6 @@ use bevy::prelude::*;
 
 use crate::session::command::Command;
 use crate::session::event::Event as SessionEvent;
-use crate::ui::desk::Intent;
 use crate::workplace::{Errands, Workplace};
 
 /// A command for the session under way.
@@ -52,7 +51,7 @@ pub fn plugin(app: &mut App, workplace: Workplace) {
 
 fn take_orders(mut orders: MessageReader<Ordered>, mut shown: ResMut<Shown>) {
     for Ordered(command) in orders.read() {
-        shown.0.ask(Intent::Tell(command.clone()));
+        shown.0.order(command.clone());
     }
 }
 

@@ -10,7 +10,7 @@ use bevy_egui::EguiClipboard;
 use super::bridge::{AppSystems, Shown, ToDo};
 
 /// How long an untouched window rests, where nothing runs.
-const RESTS: Duration = Duration::from_secs(5);
+const RESTS: Duration = Duration::from_secs(60);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, close_requested.in_set(AppSystems::ReadInput));
@@ -56,7 +56,7 @@ fn rest(to_do: Res<ToDo>, settings: Option<ResMut<WinitSettings>>) {
     }
     let wait = to_do.0.redraw_after.unwrap_or(RESTS);
     let wanted = UpdateMode::reactive(wait);
-    if settings.focused_mode != wanted {
+    if settings.focused_mode != wanted || settings.unfocused_mode != wanted {
         settings.focused_mode = wanted;
         settings.unfocused_mode = wanted;
     }

@@ -18,7 +18,7 @@ mod tests;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::session::command::CaseId;
+use crate::session::command::{CaseId, Command};
 use crate::session::event::Event;
 use crate::session::view::CaseSnapshot;
 use crate::sitting::Sitting;
@@ -163,6 +163,16 @@ impl Workplace {
     /// Events since the last call, for whoever shows them beside the panels.
     pub fn take_told(&mut self) -> Vec<Event> {
         std::mem::take(&mut self.told)
+    }
+
+    /// Tells the session under way something, with the next round of work.
+    pub fn order(&mut self, command: Command) {
+        self.ask(Intent::Tell(command));
+    }
+
+    /// Puts a sitting under way on the desk.
+    pub fn put_on_desk(&mut self, sitting: Sitting) {
+        self.sit_down(sitting, 0, None);
     }
 
     /// Asks for something as a panel would.

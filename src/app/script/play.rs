@@ -170,6 +170,12 @@ fn obey(
             true
         }
         Order::Key(modifiers, key) => {
+            // As the window system reports Ctrl, but on a Mac.
+            let held = egui::Modifiers {
+                command: modifiers.ctrl,
+                ..*modifiers
+            };
+            let modifiers = &held;
             let event = |pressed| egui::Event::Key {
                 key: *key,
                 physical_key: None,
@@ -232,6 +238,11 @@ impl Player {
         let (id, node) = named
             .filter(|(_, node)| !node.is_disabled())
             .nth(count - 1)?;
+        // A label stands for the field that it names.
+        let field = nodes
+            .iter()
+            .find(|(_, node)| node.labelled_by().contains(id));
+        let (id, node) = field.map_or((id, node), |(id, node)| (id, node));
         let rect = node.bounds().map_or(egui::Rect::NOTHING, |bounds| {
             egui::Rect::from_min_max(
                 egui::pos2(bounds.x0 as f32, bounds.y0 as f32),

@@ -204,13 +204,30 @@ fn words_of(text: &str) -> String {
     words.join(" ")
 }
 
+/// Most changed rows that are put in their places one by one; from then on the index is made anew.
+const PATCH_MAX: usize = 64;
+
 /// What an index was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Made {
-    revision: u64,
-    rows: usize,
     quick: Quick,
     sort: Sort,
+}
+
+/// What the index knows of a case.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    /// In the order shown.
+    place: u32,
+    /// The quick filters that let it pass, one bit for each.
+    passes: u8,
+}
+
+impl Known {
+    const NOTHING: Known = Known {
+        place: u32::MAX,
+        passes: 0,
+    };
 }
 
 /// How the queue is sorted and filtered, and which row the keyboard is on.
@@ -222,10 +239,12 @@ pub(crate) struct QueueState {
     pub sort: Sort,
     search: Search,
     made: Option<Made>,
-    /// Positions in the model, in the order shown.
-    index: Vec<u32>,
-    /// By position in the model: the place in the order shown, or none.
-    places: Vec<u32>,
+    /// The model's when the index was last brought up to date.
+    revision: u64,
+    /// Cases in the order shown.
+    index: Vec<CaseId>,
+    /// By the number of the case.
+    known: Vec<Known>,
     counts: [usize; Quick::ALL.len()],
     /// Whether the selected row is to be brought into view.
     pub(super) shows_selected: bool,
@@ -243,48 +262,108 @@ pub(crate) struct QueueState {
     pub(super) wants_focus: bool,
 }
 
-/// No place.
-const NOWHERE: u32 = u32::MAX;
-
 impl QueueState {
-    /// Makes the index anew where rows, sorting or filter have changed.
+    /// Brings the index up to date: row by row where few have changed, anew where sorting or filter have.
     pub(crate) fn refresh(&mut self, model: &QueueModel, words: &Words) {
         let made = Made {
-            revision: model.revision(),
-            rows: model.len(),
             quick: self.quick,
             sort: self.sort,
         };
         let is_same_search =
             self.search.typed == self.filter && self.search.language == words.code();
-        if self.made == Some(made) && is_same_search {
-            return;
-        }
-        if !is_same_search {
-            self.search = Search::new(&self.filter, words);
-        }
-        self.made = Some(made);
-        self.counts = [0; Quick::ALL.len()];
-        self.index.clear();
-        for (position, row) in model.rows().enumerate() {
-            for (count, quick) in self.counts.iter_mut().zip(Quick::ALL) {
-                *count += usize::from(quick.lets_pass(row));
+        let changed = model
+            .changed_since(self.revision)
+            .filter(|changed| changed.len() <= PATCH_MAX);
+        self.revision = model.revision();
+        match changed {
+            Some(changed) if is_same_search && self.made == Some(made) => {
+                self.patch(model, changed);
             }
-            if self.quick.lets_pass(row) && self.search.finds(row) {
-                self.index.push(position as u32);
+            _ => {
+                if !is_same_search {
+                    self.search = Search::new(&self.filter, words);
+                }
+                self.made = Some(made);
+                self.make(model);
+            }
+        }
+    }
+
+    fn make(&mut self, model: &QueueModel) {
+        self.counts = [0; Quick::ALL.len()];
+        self.known.clear();
+        let mut shown = Vec::new();
+        for row in model.rows() {
+            self.count_anew(row.case, Some(row));
+            if self.shows(row) {
+                shown.push(row);
             }
         }
         let sort = self.sort;
-        let row = |position: &u32| model.row(*position as usize);
-        self.index
-            .sort_unstable_by(|one, other| match (row(one), row(other)) {
-                (Some(one), Some(other)) => sort.compare(one, other),
-                _ => Ordering::Equal,
-            });
-        self.places.clear();
-        self.places.resize(model.len(), NOWHERE);
-        for (place, position) in self.index.iter().enumerate() {
-            self.places[*position as usize] = place as u32;
+        shown.sort_unstable_by(|one, other| sort.compare(one, other));
+        self.index.clear();
+        self.index.extend(shown.iter().map(|row| row.case));
+        self.number_from(0);
+    }
+
+    /// Takes changed rows out of the order and puts them in where they belong now.
+    fn patch(&mut self, model: &QueueModel, changed: &[CaseId]) {
+        if changed.is_empty() {
+            return;
+        }
+        let mut changed = changed.to_vec();
+        changed.sort_unstable();
+        changed.dedup();
+        let places = changed.iter().filter_map(|case| self.place(*case));
+        let mut places: Vec<usize> = places.collect();
+        places.sort_unstable();
+        for place in places.iter().rev() {
+            let case = self.index.remove(*place);
+            self.known[case.0 as usize].place = Known::NOTHING.place;
+        }
+        let mut first = places.first().copied().unwrap_or(usize::MAX);
+        for case in changed {
+            let row = model.row_of(case);
+            self.count_anew(case, row);
+            let Some(row) = row.filter(|row| self.shows(row)) else {
+                continue;
+            };
+            let comes_before = |other: &CaseId| {
+                let other = model.row_of(*other);
+                other.is_some_and(|other| self.sort.compare(other, row).is_lt())
+            };
+            let place = self.index.partition_point(comes_before);
+            self.index.insert(place, case);
+            first = first.min(place);
+        }
+        self.number_from(first);
+    }
+
+    fn shows(&self, row: &Row) -> bool {
+        self.quick.lets_pass(row) && self.search.finds(row)
+    }
+
+    /// Counts a case among those that the quick filters let pass; `None` when its row has left.
+    fn count_anew(&mut self, case: CaseId, row: Option<&Row>) {
+        let slot = case.0 as usize;
+        if self.known.len() <= slot {
+            self.known.resize(slot + 1, Known::NOTHING);
+        }
+        let before = std::mem::take(&mut self.known[slot].passes);
+        let mut after = 0;
+        for (bit, quick) in Quick::ALL.into_iter().enumerate() {
+            let passes = row.is_some_and(|row| quick.lets_pass(row));
+            after |= u8::from(passes) << bit;
+            self.counts[bit] += usize::from(passes);
+            self.counts[bit] -= usize::from(before >> bit & 1);
+        }
+        self.known[slot].passes = after;
+    }
+
+    /// Writes down the places from one on.
+    fn number_from(&mut self, first: usize) {
+        for (place, case) in self.index.iter().enumerate().skip(first) {
+            self.known[case.0 as usize].place = place as u32;
         }
     }
 
@@ -301,13 +380,13 @@ impl QueueState {
 
     /// The row at a place of the order shown.
     pub(crate) fn row<'a>(&self, model: &'a QueueModel, place: usize) -> Option<&'a Row> {
-        model.row(*self.index.get(place)? as usize)
+        model.row_of(*self.index.get(place)?)
     }
 
     /// The place of a case in the order shown.
-    pub(crate) fn place(&self, model: &QueueModel, case: CaseId) -> Option<usize> {
-        let place = *self.places.get(model.position(case)?)?;
-        (place != NOWHERE).then_some(place as usize)
+    pub(crate) fn place(&self, case: CaseId) -> Option<usize> {
+        let known = self.known.get(usize::try_from(case.0).ok()?)?;
+        (known.place != Known::NOTHING.place).then_some(known.place as usize)
     }
 
     /// Sorts by a column; a second time the other way round.
@@ -334,7 +413,7 @@ impl QueueState {
         by: isize,
     ) -> Option<CaseId> {
         let last = self.len().checked_sub(1)?;
-        let place = match from.and_then(|case| self.place(model, case)) {
+        let place = match from.and_then(|case| self.place(case)) {
             Some(place) => place.saturating_add_signed(by).min(last),
             None if by < 0 => last,
             None => 0,

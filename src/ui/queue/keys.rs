@@ -39,7 +39,7 @@ pub(super) fn keys_ui(
     out: &mut Vec<Intent>,
 ) {
     if std::mem::take(&mut state.wants_focus) {
-        let place = selected.and_then(|case| state.place(model, case));
+        let place = selected.and_then(|case| state.place(case));
         focus(ui, model, state, place.unwrap_or(0));
         return;
     }
@@ -47,7 +47,7 @@ pub(super) fn keys_ui(
         return;
     };
     let last = state.len().saturating_sub(1);
-    let Some(place) = state.place(model, case) else {
+    let Some(place) = state.place(case) else {
         // Its row has left the list: the row that took its place takes the focus.
         let place = place_before.min(last);
         focus(ui, model, state, place);
@@ -70,7 +70,7 @@ pub(super) fn keys_ui(
     if by == 0 && !to_first && !to_last {
         return;
     }
-    let is_selected_shown = selected.is_some_and(|case| state.place(model, case).is_some());
+    let is_selected_shown = selected.is_some_and(|case| state.place(case).is_some());
     let target = if to_first {
         0
     } else if to_last {

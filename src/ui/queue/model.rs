@@ -15,6 +15,9 @@ use crate::time::SimTime;
 /// stated in whole hours.
 const ANNOUNCED_EVERY_SECS: u64 = 3_600;
 
+/// Changes that are remembered one by one: far more than come between two frames.
+const CHANGES_MAX: usize = 4_096;
+
 /// How a consignment stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum RowState {
@@ -144,13 +147,15 @@ pub(crate) struct QueueModel {
     /// The case that lies before the officer.
     on_desk: Option<CaseId>,
     announced_at: Option<SimTime>,
-    revision: u64,
+    /// The cases whose rows changed last, the latest last.
+    changed: Vec<CaseId>,
+    /// Changes before those.
+    forgotten: u64,
 }
 
 impl QueueModel {
     /// Takes the events of a step; the view is the session's after it.
     pub(crate) fn take(&mut self, view: View<'_>, events: &[Event]) {
-        let mut has_changed = false;
         let mut needs_announced = self
             .announced_at
             .is_none_or(|at| view.now().secs_since(at) >= ANNOUNCED_EVERY_SECS);
@@ -162,32 +167,33 @@ impl QueueModel {
                     | Happening::MixShifted { .. }
                     | Happening::PhaseOpened { .. }
             );
-            has_changed |= self.hear(view, &event.what);
+            self.hear(view, &event.what);
         }
-        has_changed |= self.move_deadlines(view);
+        self.move_deadlines(view);
         if needs_announced {
-            has_changed |= self.look_ahead(view);
+            self.look_ahead(view);
         }
-        if has_changed {
-            self.revision += 1;
+        if self.changed.len() > CHANGES_MAX {
+            self.forgotten += self.changed.len() as u64;
+            self.changed.clear();
         }
     }
 
     /// Tells that a case's dossier lies before the officer, where no command says so.
     pub(crate) fn look_at(&mut self, case: CaseId) {
         self.on_desk = Some(case);
-        if let Some(row) = self.arrived_row(case) {
-            let before = row.state;
-            row.look_at();
-            if row.state != before {
-                self.revision += 1;
-            }
-        }
+        self.change(case, Row::look_at);
     }
 
-    /// Changes whenever a row does.
+    /// Grows whenever a row changes.
     pub(crate) const fn revision(&self) -> u64 {
-        self.revision
+        self.forgotten + self.changed.len() as u64
+    }
+
+    /// The cases whose rows came, changed or left since a revision; `None` when that is too long ago.
+    pub(crate) fn changed_since(&self, revision: u64) -> Option<&[CaseId]> {
+        let known = usize::try_from(revision.checked_sub(self.forgotten)?).ok()?;
+        self.changed.get(known..)
     }
 
     /// Rows, arrived and announced.
@@ -195,24 +201,14 @@ impl QueueModel {
         self.arrived.len() + self.announced.len()
     }
 
-    /// The row at a position below [`len`](Self::len): the arrived first.
-    pub(crate) fn row(&self, position: usize) -> Option<&Row> {
-        match position.checked_sub(self.arrived.len()) {
-            None => self.arrived.get(position),
-            Some(ahead) => self.announced.get(ahead),
-        }
-    }
-
-    /// Every row, by position.
+    /// Every row, the arrived first.
     pub(crate) fn rows(&self) -> impl Iterator<Item = &Row> {
         self.arrived.iter().chain(&self.announced)
     }
 
-    /// The position of a case's row.
-    pub(crate) fn position(&self, case: CaseId) -> Option<usize> {
-        let place = |rows: &[Row]| rows.binary_search_by_key(&case, |row| row.case).ok();
-        let ahead = || Some(self.arrived.len() + place(&self.announced)?);
-        place(&self.arrived).or_else(ahead)
+    /// A case's row.
+    pub(crate) fn row_of(&self, case: CaseId) -> Option<&Row> {
+        find(&self.arrived, case).or_else(|| find(&self.announced, case))
     }
 
     fn arrived_row(&mut self, case: CaseId) -> Option<&mut Row> {
@@ -220,8 +216,7 @@ impl QueueModel {
         self.arrived.get_mut(place.ok()?)
     }
 
-    /// Takes one event; returns whether a row changed.
-    fn hear(&mut self, view: View<'_>, what: &Happening) -> bool {
+    fn hear(&mut self, view: View<'_>, what: &Happening) {
         match what {
             Happening::Arrived { case } => self.arrive(view, *case),
             Happening::Decided {
@@ -230,16 +225,18 @@ impl QueueModel {
             Happening::ReleasedByLaw { case } => self.settle(*case, RowState::ReleasedByLaw),
             Happening::Spoiled { case } => self.change(*case, |row| row.is_spoiled = true),
             Happening::Flagged { case, flag } => {
-                let ahead = self.announced.iter_mut().find(|row| row.case == *case);
-                let ahead = ahead.map(|row| row.flag = *flag);
-                self.change(*case, |row| row.flag = *flag) || ahead.is_some()
+                if let Some(ahead) = self.announced.iter_mut().find(|row| row.case == *case) {
+                    ahead.flag = *flag;
+                    self.changed.push(*case);
+                }
+                self.change(*case, |row| row.flag = *flag);
             }
             Happening::InspectionBooked { case, .. } => {
                 let (awaited, _) = view.progress(*case);
                 self.change(*case, |row| {
                     row.awaited = awaited;
                     row.is_looked_at = true;
-                })
+                });
             }
             Happening::Observed { case, .. } => {
                 let (awaited, _) = view.progress(*case);
@@ -247,32 +244,33 @@ impl QueueModel {
                 self.change(*case, |row| {
                     row.awaited = awaited;
                     row.has_fresh_results |= is_fresh;
-                })
+                });
             }
             Happening::Shown { case, .. } => {
                 self.on_desk = *case;
-                case.is_some_and(|case| self.change(case, Row::look_at))
+                if let Some(case) = *case {
+                    self.change(case, Row::look_at);
+                }
             }
-            _ => false,
+            _ => {}
         }
     }
 
-    fn change(&mut self, case: CaseId, change: impl FnOnce(&mut Row)) -> bool {
-        let Some(row) = self.arrived_row(case) else {
-            return false;
-        };
-        change(row);
-        row.restate();
-        true
+    fn change(&mut self, case: CaseId, change: impl FnOnce(&mut Row)) {
+        if let Some(row) = self.arrived_row(case) {
+            change(row);
+            row.restate();
+            self.changed.push(case);
+        }
     }
 
-    fn arrive(&mut self, view: View<'_>, case: CaseId) -> bool {
+    fn arrive(&mut self, view: View<'_>, case: CaseId) {
         let mut declaration = view.blank_declaration();
         let mut deadline = view.deadline(case);
         if !view.declare_into(case, &mut declaration) {
             // It arrived and left within one step.
             let Some(settled) = view.case(case) else {
-                return false;
+                return;
             };
             deadline = Some(settled.deadline);
             declaration = settled.declaration;
@@ -285,22 +283,21 @@ impl QueueModel {
         self.deadlines.insert((due, case));
         self.announced.retain(|ahead| ahead.case != case);
         self.arrived.push(row);
-        true
+        self.changed.push(case);
     }
 
-    fn settle(&mut self, case: CaseId, state: RowState) -> bool {
+    fn settle(&mut self, case: CaseId, state: RowState) {
         let Some(row) = self.arrived_row(case) else {
-            return false;
+            return;
         };
         row.state = state;
         let due = row.due;
         self.deadlines.remove(&(due, case));
-        true
+        self.changed.push(case);
     }
 
     /// A deadline that passed while a result was awaited moved on without a word.
-    fn move_deadlines(&mut self, view: View<'_>) -> bool {
-        let mut has_changed = false;
+    fn move_deadlines(&mut self, view: View<'_>) {
         while let Some((due, case)) = self.deadlines.first().copied() {
             if due > view.now() {
                 break;
@@ -310,15 +307,11 @@ impl QueueModel {
                 continue;
             };
             self.deadlines.insert((later, case));
-            if let Some(row) = self.arrived_row(case) {
-                row.due = later;
-                has_changed = true;
-            }
+            self.change(case, |row| row.due = later);
         }
-        has_changed
     }
 
-    fn look_ahead(&mut self, view: View<'_>) -> bool {
+    fn look_ahead(&mut self, view: View<'_>) {
         self.announced_at = Some(view.now());
         let announced: Vec<Row> = view
             .announced()
@@ -330,9 +323,15 @@ impl QueueModel {
                 row
             })
             .collect();
-        let has_changed = announced != self.announced;
-        self.announced = announced;
-        has_changed
+        let before = std::mem::replace(&mut self.announced, announced);
+        let left = before
+            .iter()
+            .filter(|row| find(&self.announced, row.case).is_none());
+        let came = self
+            .announced
+            .iter()
+            .filter(|row| find(&before, row.case) != Some(row));
+        self.changed.extend(left.chain(came).map(|row| row.case));
     }
 
     /// Rows of the same kind as a first, many times: for measuring.
@@ -346,8 +345,13 @@ impl QueueModel {
         };
         QueueModel {
             arrived: (0..count).map(copy).collect(),
-            revision: self.revision + 1,
+            forgotten: self.revision() + 1,
             ..QueueModel::default()
         }
     }
+}
+
+fn find(rows: &[Row], case: CaseId) -> Option<&Row> {
+    let place = rows.binary_search_by_key(&case, |row| row.case);
+    rows.get(place.ok()?)
 }

@@ -66,7 +66,7 @@ pub(super) fn table_ui(
         state.selected = selected;
         state.keep_selected_visible();
     }
-    let scroll_to = scroll_target(model, state, selected);
+    let scroll_to = scroll_target(state, selected);
     state.page = ((ui.available_height() - HEADING_HEIGHT) / ROW_HEIGHT).max(1.0) as usize;
     let columns = fitting(ui.available_width());
     ui.scope(|ui| {
@@ -149,16 +149,12 @@ fn body_ui(
 }
 
 /// The place to scroll to in this frame.
-fn scroll_target(
-    model: &QueueModel,
-    state: &mut QueueState,
-    selected: Option<CaseId>,
-) -> Option<usize> {
+fn scroll_target(state: &mut QueueState, selected: Option<CaseId>) -> Option<usize> {
     let wanted = std::mem::take(&mut state.shows_selected);
     let moved = state.scroll_to.take();
     moved.or_else(|| {
         let selected = selected.filter(|_| wanted)?;
-        state.place(model, selected)
+        state.place(selected)
     })
 }
 
@@ -190,7 +186,7 @@ fn roving(
     selected: Option<CaseId>,
 ) -> Option<CaseId> {
     let is_drawn = |case: &CaseId| {
-        let place = state.place(model, *case);
+        let place = state.place(*case);
         place.is_some_and(|place| (state.drawn.0..state.drawn.1).contains(&place))
     };
     let focused = state.focus.map(|(case, _)| case).filter(is_drawn);
@@ -295,7 +291,7 @@ fn hold_focus(
     let Some((case, _)) = keys::focused(ui, state) else {
         return;
     };
-    let Some(place) = state.place(model, case) else {
+    let Some(place) = state.place(case) else {
         return;
     };
     let is_drawn = (state.drawn.0..state.drawn.1).contains(&place);

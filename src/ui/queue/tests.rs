@@ -226,7 +226,7 @@ fn a_deadline_moves_on_while_a_result_is_awaited() {
     let mut bench = Bench::new("tutorial/first-parcels", "en");
     bench.arrivals(1);
     let case = CaseId(0);
-    let due = bench.model.row(0).expect("it has arrived").due;
+    let due = bench.model.row_of(case).expect("it has arrived").due;
     let now = bench.rig.session.view().now();
     let secs = due.secs_since(now) - 60;
     bench.tell(Command::AdvanceClock { secs });
@@ -235,7 +235,7 @@ fn a_deadline_moves_on_while_a_result_is_awaited() {
     let action = ActionId(asks.expect("a partner can be asked") as u16);
     bench.tell(Command::Inspect { case, action });
     bench.tell(Command::AdvanceClock { secs: 60 });
-    let row = bench.model.row(0).expect("it has arrived");
+    let row = bench.model.row_of(case).expect("it has arrived");
     assert_eq!(row.state, RowState::Awaited);
     assert!(row.due > due);
     assert_eq!(Some(row.due), bench.rig.session.view().deadline(case));
@@ -253,8 +253,7 @@ fn announcements_stand_in_the_model_until_they_arrive() {
         .collect();
     assert!(!ahead.is_empty(), "the scenario announces");
     for row in bench.model.rows() {
-        let position = bench.model.position(row.case).expect("every row is found");
-        assert_eq!(bench.model.row(position), Some(row));
+        assert_eq!(bench.model.row_of(row.case), Some(row));
     }
     let first = *ahead.first().expect("not empty");
     bench.tell(Command::Flag {
@@ -266,6 +265,50 @@ fn announcements_stand_in_the_model_until_they_arrive() {
     assert_eq!(of_first.len(), 1);
     assert_eq!(of_first[0].state, RowState::New);
     assert_eq!(of_first[0].flag, Some(Flag::Watch));
+}
+
+#[test]
+fn an_index_kept_up_to_date_is_one_made_anew() {
+    let mut bench = Bench::new("vaccine-export", "en");
+    let sorts = Column::ALL.into_iter().cycle();
+    let quicks = Quick::ALL.into_iter().cycle();
+    let searches = ["", "c0", ""].into_iter().cycle();
+    for (((round, sort), quick), search) in (0..30_u64).zip(sorts).zip(quicks).zip(searches) {
+        bench.state.sort_by(sort);
+        bench.state.quick = quick;
+        bench.state.filter = search.to_owned();
+        bench.shown();
+        for turn in 0..6 {
+            let case = CaseId(round * 7 % 20 + turn);
+            let action = ActionId((turn % 2) as u16);
+            let flag = Flag::ALL.get(turn as usize).copied();
+            bench.tell(match turn {
+                0 | 3 => Command::Flag { case, flag },
+                1 => Command::Inspect { case, action },
+                2 => Command::Decide {
+                    case,
+                    disposition: Disposition::Release,
+                    grounds: Vec::new(),
+                    confidence_ppm: 0,
+                    remark: String::new(),
+                },
+                4 => Command::AwaitNext {
+                    at_most_secs: 86_400,
+                },
+                _ => Command::AdvanceClock { secs: 1_800 },
+            });
+            let kept = bench.shown();
+            let counts = Quick::ALL.map(|quick| bench.state.count(quick));
+            let places: Vec<_> = kept.iter().map(|case| bench.state.place(*case)).collect();
+            assert_eq!(places, (0..kept.len()).map(Some).collect::<Vec<_>>());
+            let sort = bench.state.sort;
+            bench.state = QueueState::default();
+            bench.state.filter = search.to_owned();
+            (bench.state.quick, bench.state.sort) = (quick, sort);
+            assert_eq!(kept, bench.shown(), "{sort:?} {quick:?} {round} {turn}");
+            assert_eq!(counts, Quick::ALL.map(|quick| bench.state.count(quick)));
+        }
+    }
 }
 
 #[test]
@@ -285,7 +328,7 @@ fn every_column_sorts_both_ways() {
     let masses: Vec<u64> = bench
         .shown()
         .iter()
-        .filter_map(|case| bench.model.row(bench.model.position(*case)?))
+        .filter_map(|case| bench.model.row_of(*case))
         .map(|row| row.gross_mass_grams)
         .collect();
     assert!(masses.is_sorted() && masses.first() < masses.last());
@@ -295,7 +338,11 @@ fn every_column_sorts_both_ways() {
 fn filters_find_numbers_countries_and_words() {
     let mut bench = Bench::new("tutorial/first-parcels", "fr");
     bench.arrivals(10);
-    let row = bench.model.row(4).expect("ten have arrived").clone();
+    let row = bench
+        .model
+        .row_of(CaseId(4))
+        .expect("ten have arrived")
+        .clone();
     let country = bench.rig.words.country(row.sender);
     let view = bench.rig.session.view();
     let transport = view
