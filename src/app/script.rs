@@ -8,6 +8,7 @@
 //! focus "Queue"            move the keyboard focus there
 //! key Ctrl+P               press a key
 //! type "ivermectin"        type text where the focus is
+//! press F8 until "C000*"   press a key again and again until the name is on the screen
 //! until "Debrief*"         wait until the name is on the screen
 //! absent "Feedback*"       the name is not on the screen
 //! set language fr          also: scale 150, theme dark, theme light
@@ -28,6 +29,8 @@ pub(super) enum Order {
     Focus(String),
     Key(egui::Modifiers, egui::Key),
     Type(String),
+    /// Press a key again and again until a name is on the screen.
+    Repeat(egui::Modifiers, egui::Key, String),
     Until(String),
     Absent(String),
     Set(Setting),

@@ -56,6 +56,18 @@ fn order(text: &str) -> Result<Order, String> {
             .ok_or_else(|| {
                 format!("\"{rest}\" is not a key; write for example Ctrl+P, Enter or F8")
             }),
+        "press" => {
+            let (key, name) = rest
+                .split_once(" until ")
+                .ok_or_else(|| format!("\"{rest}\" is not a key, until, and a name"))?;
+            let shortcut = parse_key(key).ok_or_else(|| format!("\"{key}\" is not a key"))?;
+            let name = quoted(name.trim())?;
+            Ok(Order::Repeat(
+                shortcut.modifiers,
+                shortcut.logical_key,
+                name,
+            ))
+        }
         "set" => setting(rest).map(Order::Set),
         "shot" => match rest
             .chars()
@@ -67,7 +79,7 @@ fn order(text: &str) -> Result<Order, String> {
             )),
         },
         _ => Err(format!(
-            "\"{word}\" is not an order; there are: click, focus, key, type, until, absent, set, shot"
+            "\"{word}\" is not an order; there are: click, focus, key, press, type, until, absent, set, shot"
         )),
     }
 }

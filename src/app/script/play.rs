@@ -128,7 +128,10 @@ fn step(
         player.waits_frames = FRAMES_BETWEEN;
     } else if since.elapsed() > PATIENCE {
         let reason = match &line.order {
-            Order::Click(_, name) | Order::Focus(name) | Order::Until(name) => {
+            Order::Click(_, name)
+            | Order::Focus(name)
+            | Order::Until(name)
+            | Order::Repeat(_, _, name) => {
                 format!(
                     "no control is called \"{name}\"; there are: {}",
                     player.names()
@@ -156,40 +159,30 @@ fn obey(
 ) -> bool {
     match order {
         Order::Click(count, name) => {
-            let Some((node, rect)) = player.find(name, *count) else {
+            let Some(node) = player.find(name, *count) else {
                 return false;
             };
-            player.press(input, node, rect);
+            player.press(input, node);
             true
         }
         Order::Focus(name) => {
-            let Some((node, _)) = player.find(name, 1) else {
+            let Some(node) = player.find(name, 1) else {
                 return false;
             };
             input.events.push(request(Action::Focus, node));
             true
         }
         Order::Key(modifiers, key) => {
-            // As the window system reports Ctrl, but on a Mac.
-            let held = egui::Modifiers {
-                command: modifiers.ctrl,
-                ..*modifiers
-            };
-            let modifiers = &held;
-            let event = |pressed| egui::Event::Key {
-                key: *key,
-                physical_key: None,
-                pressed,
-                repeat: false,
-                modifiers: *modifiers,
-            };
-            input.events.push(egui::Event::ModifiersChanged(*modifiers));
-            input.events.push(event(true));
-            player.later.push(event(false));
-            player
-                .later
-                .push(egui::Event::ModifiersChanged(egui::Modifiers::NONE));
+            player.press_key(input, *modifiers, *key);
             true
+        }
+        Order::Repeat(modifiers, key, name) => {
+            if player.find(name, 1).is_some() {
+                return true;
+            }
+            player.press_key(input, *modifiers, *key);
+            player.waits_frames = FRAMES_BETWEEN;
+            false
         }
         Order::Type(text) => {
             input.events.push(egui::Event::Text(text.clone()));
@@ -224,8 +217,8 @@ fn request(action: Action, target_node: NodeId) -> egui::Event {
 }
 
 impl Player {
-    /// The n-th control of a name, with its place in points.
-    fn find(&self, name: &str, count: usize) -> Option<(NodeId, egui::Rect)> {
+    /// The n-th control of a name that is not disabled.
+    fn find(&self, name: &str, count: usize) -> Option<NodeId> {
         let matches = |text: &str| match name.strip_suffix('*') {
             Some(start) => text.starts_with(start),
             None => text == name,
@@ -235,21 +228,14 @@ impl Player {
             let labelled = node.label().is_some_and(matches);
             labelled || (node.role() == Role::Label && node.value().is_some_and(matches))
         });
-        let (id, node) = named
+        let (id, _) = named
             .filter(|(_, node)| !node.is_disabled())
             .nth(count - 1)?;
         // A label stands for the field that it names.
         let field = nodes
             .iter()
             .find(|(_, node)| node.labelled_by().contains(id));
-        let (id, node) = field.map_or((id, node), |(id, node)| (id, node));
-        let rect = node.bounds().map_or(egui::Rect::NOTHING, |bounds| {
-            egui::Rect::from_min_max(
-                egui::pos2(bounds.x0 as f32, bounds.y0 as f32),
-                egui::pos2(bounds.x1 as f32, bounds.y1 as f32),
-            )
-        });
-        Some((*id, rect))
+        Some(field.map_or(*id, |(field, _)| *field))
     }
 
     /// Every name on the screen, for a message.
@@ -261,22 +247,39 @@ impl Player {
         names.join(" | ")
     }
 
-    /// Presses a control with the pointer where it is in sight, else as assistive technology does.
-    fn press(&mut self, input: &mut EguiInput, node: NodeId, rect: egui::Rect) {
-        let screen = input.screen_rect.unwrap_or(egui::Rect::NOTHING);
-        let pos = rect.center();
-        if !screen.shrink(2.0).contains(pos) || !rect.is_finite() {
-            input.events.push(request(Action::Click, node));
-            return;
-        }
-        let button = |pressed| egui::Event::PointerButton {
-            pos,
-            button: egui::PointerButton::Primary,
-            pressed,
-            modifiers: egui::Modifiers::NONE,
+    fn press_key(&mut self, input: &mut EguiInput, modifiers: egui::Modifiers, key: egui::Key) {
+        // As the window system reports Ctrl, but on a Mac.
+        let modifiers = egui::Modifiers {
+            command: modifiers.ctrl,
+            ..modifiers
         };
-        input.events.push(egui::Event::PointerMoved(pos));
-        input.events.push(button(true));
-        self.later.push(button(false));
+        let event = |pressed| egui::Event::Key {
+            key,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers,
+        };
+        input.events.push(egui::Event::ModifiersChanged(modifiers));
+        input.events.push(event(true));
+        self.later.push(event(false));
+        self.later
+            .push(egui::Event::ModifiersChanged(egui::Modifiers::NONE));
+    }
+
+    /// Presses a control as assistive technology does, wherever it is scrolled to; a field takes the focus.
+    fn press(&self, input: &mut EguiInput, node: NodeId) {
+        let action = match self.is_field(node) {
+            true => Action::Focus,
+            false => Action::Click,
+        };
+        input.events.push(request(action, node));
+    }
+
+    fn is_field(&self, wanted: NodeId) -> bool {
+        let nodes = self.tree.iter().flat_map(|tree| &tree.nodes);
+        nodes
+            .filter(|(id, _)| *id == wanted)
+            .any(|(_, node)| matches!(node.role(), Role::TextInput | Role::MultilineTextInput))
     }
 }

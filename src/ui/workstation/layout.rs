@@ -223,7 +223,7 @@ fn decision_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: 
         Panel::top("actions")
             .frame(Frame::new())
             .resizable(true)
-            .default_size(height * 0.42)
+            .default_size(height * 0.36)
             .size_range(90.0..=(height * 0.7).max(100.0))
             .show(ui, |ui| {
                 state.areas.push((ui.max_rect(), HelpTopic::Actions));
