@@ -66,7 +66,12 @@ impl Workplace {
             Screen::Debrief => match &self.debriefing.there {
                 Some(made) => {
                     let state = &mut self.debriefing.state;
-                    debrief_ui(ui, words, settings, &made.debrief, state, out);
+                    let frame = Frame::new()
+                        .fill(ui.visuals().panel_fill)
+                        .inner_margin(Margin::symmetric(22, 10));
+                    CentralPanel::default().frame(frame).show(ui, |ui| {
+                        debrief_ui(ui, words, settings, &made.debrief, state, out);
+                    });
                 }
                 None => {
                     CentralPanel::default().show(ui, |ui| {

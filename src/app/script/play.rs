@@ -224,13 +224,18 @@ impl Player {
             None => text == name,
         };
         let nodes = &self.tree.as_ref()?.nodes;
-        let named = nodes.iter().filter(|(_, node)| {
-            let labelled = node.label().is_some_and(matches);
-            labelled || (node.role() == Role::Label && node.value().is_some_and(matches))
-        });
-        let (id, _) = named
-            .filter(|(_, node)| !node.is_disabled())
-            .nth(count - 1)?;
+        let named = |label: bool| {
+            nodes.iter().filter(move |(_, node)| {
+                let is_label = node.role() == Role::Label;
+                let text = match is_label {
+                    true => node.value(),
+                    false => node.label(),
+                };
+                is_label == label && text.is_some_and(matches) && !node.is_disabled()
+            })
+        };
+        // Controls before mere texts.
+        let (id, _) = named(false).chain(named(true)).nth(count - 1)?;
         // A label stands for the field that it names.
         let field = nodes
             .iter()

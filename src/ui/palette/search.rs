@@ -91,7 +91,9 @@ pub(crate) fn palette_ui(
                 .hint_text(words.t("palette-hint"))
                 .desired_width(f32::INFINITY),
         );
-        field.widget_info(|| egui::WidgetInfo::text_edit(true, "", "", words.t("palette-hint")));
+        field.widget_info(|| {
+            egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, words.t("palette-hint"))
+        });
         if std::mem::take(&mut state.focus) {
             field.request_focus();
         }

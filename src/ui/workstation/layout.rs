@@ -298,7 +298,8 @@ pub(super) fn windows_ui(
             .default_size([(room.x * 0.7).min(900.0), (room.y * 0.7).min(620.0)])
             .max_size(room - egui::vec2(24.0, 60.0))
             .show(&ctx, |ui| lab_ui(ui, desk, &mut state.lab, out));
-        state.shows_lab = open;
+        let closes = ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape));
+        state.shows_lab = open && !closes;
     }
     if let Some(topic) = state.help
         && !help_popup_ui(&ctx, desk.words, topic)
