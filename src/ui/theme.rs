@@ -2,10 +2,13 @@
 
 use egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Frame, Margin, Response, RichText, Stroke,
-    Style, TextStyle, Theme, Ui, Vec2, Visuals, style::WidgetVisuals,
+    Style, TextStyle, Theme, Ui, Vec2, Visuals,
+    style::{ScrollAnimation, WidgetVisuals},
 };
 
 mod colours;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use colours::{Colours, choose, colours};
 
@@ -83,7 +86,15 @@ pub(crate) fn follow(ctx: &Context, settings: &crate::ui::settings::Settings) {
     let animates = ctx.global_style().animation_time > 0.0;
     if still == animates {
         let time = if still { 0.0 } else { ANIMATION_SECS };
-        ctx.all_styles_mut(|style| style.animation_time = time);
+        let scrolling = if still {
+            ScrollAnimation::none()
+        } else {
+            ScrollAnimation::default()
+        };
+        ctx.all_styles_mut(|style| {
+            style.animation_time = time;
+            style.scroll_animation = scrolling;
+        });
     }
 }
 

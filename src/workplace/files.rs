@@ -192,7 +192,7 @@ pub(super) fn write_receipt(
         ("receipt-exercise", receipt.title.clone()),
         ("receipt-scenario-digest", scenario.digest.to_string()),
         ("receipt-officer", receipt.officer.clone()),
-        ("receipt-mode", words.of_kind("mode-of", receipt.mode)),
+        ("receipt-mode", words.of_kind("home-mode", receipt.mode)),
         ("receipt-began", words.moment(receipt.began)),
         ("receipt-ended", words.moment(receipt.ended)),
         ("receipt-granted", words.duration(conduct.granted_secs())),

@@ -137,7 +137,11 @@ impl Hands {
             45..80 => {
                 let key = KEYS[self.draws.below(KEYS.len() as u32) as usize];
                 let modifiers = match self.draws.below(8) {
-                    0 => Modifiers::CTRL,
+                    // As the window system reports Ctrl, but on a Mac.
+                    0 => Modifiers {
+                        command: true,
+                        ..Modifiers::CTRL
+                    },
                     1 => Modifiers::SHIFT,
                     _ => Modifiers::NONE,
                 };

@@ -41,6 +41,7 @@ impl Workplace {
         }
         theme::follow(ui.ctx(), &self.settings);
         ui.reset_style();
+        follow_focus(ui.ctx());
         let wall_millis = self.wall_millis();
         let out = &mut self.intents;
         let (words, settings) = (&self.words, &self.settings);
@@ -192,5 +193,32 @@ impl Workplace {
         } else if stays {
             self.gate = None;
         }
+    }
+}
+
+/// Has what was given the focus brought into sight by the area that it scrolls in, once.
+fn follow_focus(ctx: &egui::Context) {
+    let place = egui::Id::new("followed focus");
+    let focused = ctx.memory(|memory| memory.focused());
+    let followed = ctx.data_mut(|data| data.get_temp::<Option<egui::Id>>(place).flatten());
+    if focused == followed {
+        return;
+    }
+    // Where it stands is known from the frame before; without one, the next frame tells.
+    let Some(response) = focused.and_then(|id| ctx.read_response(id)) else {
+        return;
+    };
+    ctx.data_mut(|data| data.insert_temp(place, focused));
+    let in_sight = response.interact_rect.intersect(ctx.content_rect());
+    if !in_sight.contains_rect(response.rect.shrink(1.0)) {
+        let request = egui::accesskit::ActionRequest {
+            action: egui::accesskit::Action::ScrollIntoView,
+            target_tree: egui::accesskit::TreeId::ROOT,
+            target_node: response.id.accesskit_id(),
+            data: None,
+        };
+        let request = egui::Event::AccessKitActionRequest(request);
+        ctx.input_mut(|input| input.events.push(request));
+        ctx.request_repaint();
     }
 }

@@ -67,7 +67,14 @@ for number in range(rounds):
     reader.start()
     while number == 0 and not list(folder.glob("*.jsonl")):
         time.sleep(0.05)
-    time.sleep(chance.uniform(1.0, 5.5))
+    if chance.random() < 0.4:
+        time.sleep(chance.uniform(0.2, 4.0))
+    else:
+        # Some decisions later, wherever that finds the desk.
+        wanted, patience = chance.randint(1, 3), time.monotonic() + 60
+        while len(said) < wanted and time.monotonic() < patience and desk.poll() is None:
+            time.sleep(0.002)
+        time.sleep(chance.uniform(0.0, 0.4))
     if desk.poll() is not None:
         sys.exit(f"round {number}: the desk ended by itself with {desk.returncode}: {''.join(said)}")
     desk.kill()

@@ -5,7 +5,9 @@ mod search;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use keys::{COMMANDS, Keys, parse as parse_key};
+#[cfg(feature = "desk")]
+pub(crate) use keys::parse as parse_key;
+pub(crate) use keys::{COMMANDS, Keys};
 pub(crate) use search::{PaletteRow, PaletteState, palette_ui};
 
 use crate::ui::desk::Book;

@@ -16,6 +16,9 @@ use crate::ui::workstation::{Around, WorkstationState, commands};
 /// Below this size, in points, the parts are shown one at a time.
 const SIDE_BY_SIDE: (f32, f32) = (980.0, 520.0);
 
+/// Below this height, in points, the strips above the parts scroll.
+const LOW: f32 = 480.0;
+
 /// A part of the workstation, where there is room for one only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Part {
@@ -52,13 +55,19 @@ pub(super) fn panels_ui(
     let plain = Frame::new().fill(ui.visuals().panel_fill);
     let status = Panel::top("status")
         .frame(plain.inner_margin(Margin::symmetric(10, 4)))
-        .show(ui, |ui| top_ui(ui, desk, around, state, out));
+        .show(ui, |ui| {
+            low_ui(ui, room.y, "status", |ui| {
+                top_ui(ui, desk, around, state, out)
+            });
+        });
     state.areas.push((status.response.rect, HelpTopic::Clock));
     if let Some(guide) = &mut state.guide {
         Panel::top("guide")
             .frame(plain.inner_margin(Margin::symmetric(10, 4)))
             .show(ui, |ui| {
-                guide_ui(ui, desk.words, guide, &|id| around.keys.text(id), out);
+                low_ui(ui, room.y, "guide", |ui| {
+                    guide_ui(ui, desk.words, guide, &|id| around.keys.text(id), out);
+                });
             });
     }
     if let Some((review, review_state)) = &mut state.feedback {
@@ -77,6 +86,18 @@ pub(super) fn panels_ui(
     } else {
         one_at_a_time_ui(ui, desk, state, out);
     }
+}
+
+/// Lets a strip scroll in a fifth of the height where the window is low, so that the parts keep their room.
+fn low_ui(ui: &mut Ui, height: f32, salt: &str, add: impl FnOnce(&mut Ui)) {
+    if height >= LOW {
+        add(ui);
+        return;
+    }
+    egui::ScrollArea::vertical()
+        .id_salt(salt)
+        .max_height(height * 0.2)
+        .show(ui, add);
 }
 
 fn top_ui(
@@ -102,6 +123,7 @@ fn top_ui(
             state.palette.open();
         }
         if menu(ui, "desk-books", "books") {
+            state.consulted = true;
             state.open(crate::session::command::Paper::Books);
         }
         if menu(ui, "desk-lab", "lab") {

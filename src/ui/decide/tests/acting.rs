@@ -61,7 +61,9 @@ fn each_button_asks_for_its_action() {
 
 #[test]
 fn a_card_says_what_the_action_takes_shows_and_misses() {
-    let screen = screen(Rig::tutorial("en"), Panel::Actions);
+    let mut screen = screen(Rig::tutorial("en"), Panel::Actions);
+    screen.get_by_label("What each can show").click();
+    screen.run();
     let words = &screen.state().rig.words;
     let shows = words.of_kind_about("action", ActionKind::Xray, "shows");
     assert!(screen.query_by_label(&shows).is_some());
