@@ -64,3 +64,6 @@ fn work(mut shown: ResMut<Shown>, mut to_do: ResMut<ToDo>, mut told: MessageWrit
     };
     told.write_batch(shown.0.take_told().into_iter().map(Told));
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! The debrief as one page of hypertext: to be read in any browser, kept, and printed.
 //!
 //! It needs no script and fetches nothing: style and charts stand within. Every text from outside goes
-//! through [`markup::escape`], so that no remark and no name can become markup.
+//! through `markup::escape`, so that no remark and no name can become markup.
 
 mod cases;
 mod chart;

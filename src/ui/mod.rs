@@ -1,8 +1,8 @@
 //! Panels: what the trainee sees, as egui functions over views.
 //!
-//! Every function that draws ends in `_ui`, reads a [`Desk`](desk::Desk) or another view and changes at most
+//! Every function that draws ends in `_ui`, reads a `Desk` or another view and changes at most
 //! the reader's own choices (what is selected, what is typed); everything else it asks for with an
-//! [`Intent`](desk::Intent). `app` may depend on this room; the headless rooms may not.
+//! `Intent`. `app` may depend on this room; the headless rooms may not.
 //!
 //! Invariant: no Bevy type and no truth before the session reveals it. A panel knows only what its view
 //! holds, so that it can be drawn and tested without a window, and may be drawn twice in one frame without
