@@ -49,7 +49,7 @@ pub fn plugin(app: &mut App, workplace: Workplace) {
     app.add_systems(Update, work.in_set(AppSystems::Work));
 }
 
-fn take_orders(mut orders: MessageReader<Ordered>, mut shown: ResMut<Shown>) {
+pub(super) fn take_orders(mut orders: MessageReader<Ordered>, mut shown: ResMut<Shown>) {
     for Ordered(command) in orders.read() {
         shown.0.order(command.clone());
     }

@@ -7,13 +7,18 @@ use bevy::window::{MonitorSelection, PrimaryWindow, WindowCloseRequested, Window
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::EguiClipboard;
 
-use super::bridge::{AppSystems, Shown, ToDo};
+use super::bridge::{AppSystems, Shown, ToDo, take_orders};
 
 /// How long an untouched window rests, where nothing runs.
 const RESTS: Duration = Duration::from_secs(60);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, close_requested.in_set(AppSystems::ReadInput));
+    app.add_systems(
+        Update,
+        close_requested
+            .after(take_orders)
+            .in_set(AppSystems::ReadInput),
+    );
     app.add_systems(
         Update,
         (leave, fill_screen, rest, copy)
