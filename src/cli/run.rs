@@ -1,5 +1,6 @@
 //! `greenlane run`: a simulated officer works a scenario.
 
+use std::fs;
 use std::path::PathBuf;
 
 use crate::cli::{Failure, exercise, exit, files, progress};
@@ -58,6 +59,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let stream = Stream::new(scenario.clone(), seed);
     let name = format!("{}-{seed}-{officer}", scenario.name);
     let header = exercise::header(&stream, officer, &profile_text);
+    fs::create_dir_all(&arguments.out).map_err(|source| Failure::Unwritable {
+        path: arguments.out.clone(),
+        source,
+    })?;
     let (path, ledger) = folder::create(&arguments.out, &name, &header)?;
     let bar = progress::bar(scenario.cases, "cases settled");
     let shown = |settled| bar.set_position(settled);
