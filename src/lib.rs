@@ -20,6 +20,7 @@
 //! |---|---|
 //! | [`time`], [`rng`], [`digest`], [`normal`] | simulated time, named random streams, canonical digests, the normal distribution |
 //! | [`customs`] | the field's nouns as data with checked constructors |
+//! | [`matter`] | materials, solids and loads: what goods are made of and how they lie |
 //! | [`risk`] | offences, schemes, indicators, truth, exact belief |
 //! | [`scenario`] | the authored file, its findings, the checked model |
 //! | [`stream`] | (scenario, seed) to cases; pure, random access by index |
@@ -47,6 +48,7 @@ pub mod customs;
 pub mod digest;
 pub mod inspection;
 pub mod ledger;
+pub mod matter;
 pub mod normal;
 pub mod officer;
 pub mod report;

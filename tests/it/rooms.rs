@@ -26,29 +26,30 @@ const EVERYWHERE: [&str; 4] = ["time", "digest", "normal", "rng::PPM"];
 
 /// The one-way street, from left to right.
 #[rustfmt::skip]
-const STREET: [Row; 23] = [
+const STREET: [Row; 24] = [
     row("time", &[]),
     row("digest", &[]),
     row("normal", &[]),
     row("rng", &[]),
     row("customs", &[]),
+    row("matter", &["customs"]),
     row("risk", &["customs"]),
     row("risk::belief", &["rng"]),
     row("scenario", &["risk", "customs"]),
-    row("stream", &["scenario", "risk", "customs", "rng"]),
-    row("inspection", &["stream", "scenario::model", "risk", "customs", "rng"]),
-    row("session", &["inspection", "stream", "scenario", "risk", "customs", "rng"]),
-    row("officer", &["session", "stream::observer", "scenario::model", "risk", "customs", "rng"]),
-    row("score", &["session::event", "session::command", "stream", "scenario", "risk", "customs"]),
-    row("report", &["score", "session", "stream", "scenario", "risk", "customs"]),
+    row("stream", &["scenario", "risk", "matter", "customs", "rng"]),
+    row("inspection", &["stream", "scenario::model", "risk", "matter", "customs", "rng"]),
+    row("session", &["inspection", "stream", "scenario", "risk", "matter", "customs", "rng"]),
+    row("officer", &["session", "stream::observer", "scenario::model", "risk", "matter", "customs", "rng"]),
+    row("score", &["session::event", "session::command", "stream", "scenario", "risk", "matter", "customs"]),
+    row("report", &["score", "session", "stream", "scenario", "risk", "matter", "customs"]),
     row("ledger", &["session"]),
     row("sitting", &["ledger", "session", "stream", "scenario"]),
-    row("results", &["report", "score", "session", "stream", "scenario", "risk", "customs"]),
-    row("centre", &["results", "report", "score", "session", "stream", "scenario", "risk", "customs"]),
-    row("cli", &["sitting", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
-    row("ui", &["session", "officer::profile", "score", "report", "inspection", "stream", "scenario", "risk", "customs"]),
-    row("workplace", &["ui", "cli", "sitting", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
-    row("app", &["workplace", "sitting", "ui", "cli", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "customs", "rng"]),
+    row("results", &["report", "score", "session", "stream", "scenario", "risk", "matter", "customs"]),
+    row("centre", &["results", "report", "score", "session", "stream", "scenario", "risk", "matter", "customs"]),
+    row("cli", &["sitting", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "matter", "customs", "rng"]),
+    row("ui", &["session", "officer::profile", "score", "report", "inspection", "stream", "scenario", "risk", "matter", "customs"]),
+    row("workplace", &["ui", "cli", "sitting", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "matter", "customs", "rng"]),
+    row("app", &["workplace", "sitting", "ui", "cli", "centre", "results", "report", "score", "officer", "ledger", "session", "inspection", "stream", "scenario", "risk", "matter", "customs", "rng"]),
     row("main", &["app", "cli"]),
 ];
 
