@@ -4,12 +4,12 @@
 
 mod comparison;
 mod page;
-mod plain;
+mod shortfalls;
 mod tables;
 #[cfg(test)]
 mod tests;
-mod words;
 
+use crate::report::sentences::in_words;
 use crate::report::text::page::Page;
 use crate::scenario::model::Scenario;
 use crate::score::compare::Comparison;
@@ -35,7 +35,10 @@ pub fn score_card(
         scenario.name
     ));
     page.prose(&format!("Digest {}", scenario.digest));
-    plain::in_words(&mut page, officer, sheet, scenario);
+    page.heading("In plain words");
+    for sentence in in_words(officer, sheet, scenario) {
+        page.prose(&sentence);
+    }
     if sheet.metrics.n == 0 {
         tables::inspections(&mut page, sheet, scenario.currency);
         return page.into_text();
@@ -47,7 +50,7 @@ pub fn score_card(
     tables::grounds(&mut page, sheet);
     tables::facilitation(&mut page, sheet, scenario);
     tables::inspections(&mut page, sheet, scenario.currency);
-    plain::shortfalls(&mut page, sheet, scenario);
+    shortfalls::shortfalls(&mut page, sheet, scenario);
     page.into_text()
 }
 

@@ -138,6 +138,17 @@ impl CaseLog {
             .is_some_and(|decision| decision.disposition.stops())
     }
 
+    /// Stated probability that the case is illicit, ppm; `None` while it does not count.
+    ///
+    /// Whoever lets the law release a case has stated no confidence; that is taken as 0, because the
+    /// consignment went the way of one that nobody suspects.
+    pub fn stated_ppm(&self) -> Option<u32> {
+        Some(match self.ending.as_ref()? {
+            Ending::Decided(decision) => decision.confidence_ppm,
+            Ending::ReleasedByLaw { .. } => 0,
+        })
+    }
+
     /// Seconds from arrival to the end of the case; 0 while it is open.
     ///
     /// Of a stopped consignment only the time until it was stopped is counted.
@@ -165,14 +176,8 @@ impl CaseRecord {
     }
 
     /// The case as a scored decision; `None` while it does not count.
-    ///
-    /// Whoever lets the law release a case has stated no confidence; that is taken as 0, because the
-    /// consignment went the way of one that nobody suspects.
     pub fn scored(&self) -> Option<Scored> {
-        let confidence_ppm = match self.log.ending.as_ref()? {
-            Ending::Decided(decision) => decision.confidence_ppm,
-            Ending::ReleasedByLaw { .. } => 0,
-        };
+        let confidence_ppm = self.log.stated_ppm()?;
         Some(Scored {
             illicit: self.is_illicit(),
             intercepted: self.log.is_stopped(),

@@ -11,6 +11,7 @@ pub mod budget;
 pub mod case;
 pub mod chance;
 pub mod compare;
+pub mod curves;
 pub mod facilitation;
 pub mod fold;
 pub mod grounds;

@@ -1,9 +1,8 @@
 //! The cases that count most: every illicit one and every false stop, with what was there and what was made of it.
 
 use crate::report::html::markup::{Markup, escape};
-use crate::report::html::words::{
-    UNDEFINED, action, cell, channel, count, flag, headed, moment, money, name, paper, probability,
-};
+use crate::report::html::words::{action, cell, channel, flag, moment, paper};
+use crate::report::words::{UNDEFINED, count, headed, money, name, probability};
 use crate::risk::indicator::{Indicator, IndicatorSet};
 use crate::risk::truth::Hypothesis;
 use crate::scenario::model::Scenario;

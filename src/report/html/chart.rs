@@ -1,7 +1,7 @@
 //! Charts, each with a title and a description that say what it shows.
 
 use crate::report::html::markup::{Markup, escape};
-use crate::report::html::words::decimal;
+use crate::report::words::decimal;
 
 /// A bar of the chart of points.
 pub(super) struct Bar {

@@ -2,20 +2,10 @@
 
 use crate::report::html::chart;
 use crate::report::html::markup::Markup;
-use crate::report::html::words::{decimal, interval, percent};
+use crate::report::words::{decimal, interval, percent};
+use crate::score::curves::{FEW, Roc, Stated, bands};
 use crate::score::metrics::Metrics;
-use crate::score::metrics::interval::wilson95;
 use crate::score::review::Review;
-
-/// Fewer illicit or licit cases than this say little about confidence (our judgement: the interval of a share
-/// of nine is about 60 percent wide).
-const FEW: u64 = 10;
-/// Width of a band of confidence, in percent.
-const BAND_PERCENT: u32 = 10;
-const BAND_PPM: u32 = BAND_PERCENT * 10_000;
-
-/// A stated confidence in parts per million, and whether the case was illicit.
-type Stated = (u32, bool);
 
 pub(super) fn confidence(page: &mut Markup, metrics: &Metrics, review: &Review) {
     let illicit = metrics.true_positive + metrics.false_negative;
@@ -26,7 +16,8 @@ pub(super) fn confidence(page: &mut Markup, metrics: &Metrics, review: &Review) 
         ));
         return;
     }
-    let stated = stated(review);
+    let cases = review.cases.iter();
+    let stated: Vec<Stated> = cases.filter_map(|case| Stated::of(&case.record)).collect();
     page.note("Consignments released by law count as confidence 0 %.");
     page.element("h3", "", "Could the confidence tell illicit from licit?");
     roc(page, metrics, &stated);
@@ -34,24 +25,11 @@ pub(super) fn confidence(page: &mut Markup, metrics: &Metrics, review: &Review) 
     calibration(page, metrics, &stated);
 }
 
-/// The confidences of all cases that count, the highest first.
-fn stated(review: &Review) -> Vec<Stated> {
-    let mut stated: Vec<Stated> = review
-        .cases
-        .iter()
-        .filter(|case| case.record.log.counts())
-        .map(|case| {
-            let decision = case.record.log.decision();
-            let ppm = decision.map_or(0, |decision| decision.confidence_ppm);
-            (ppm, case.record.is_illicit())
-        })
-        .collect();
-    stated.sort_unstable_by(|one, other| other.cmp(one));
-    stated
-}
-
 fn roc(page: &mut Markup, metrics: &Metrics, stated: &[Stated]) {
-    let area = decimal(metrics.auc, 3);
+    let Some(curve) = Roc::of(stated) else {
+        return;
+    };
+    let area = decimal(Some(curve.area), 3);
     let error = match metrics.auc_se_delong {
         Some(error) => format!(" (standard error {error:.3})"),
         None => String::new(),
@@ -63,65 +41,8 @@ fn roc(page: &mut Markup, metrics: &Metrics, stated: &[Stated]) {
     page.paragraph(&told);
     let rates = metrics.false_alarm_rate.zip(metrics.detection_rate);
     let taken = rates.map(|(alarms, hits)| [alarms, hits]);
-    chart::roc(page, &corners(stated), taken, &told);
+    chart::roc(page, &curve.corners, taken, &told);
     page.note("The dashed line is chance. The diamond is where the stops really lie.");
-}
-
-/// Corners of the curve, from (0, 0) to (1, 1): one for each confidence that was stated.
-fn corners(stated: &[Stated]) -> Vec<[f64; 2]> {
-    let illicit = stated.iter().filter(|(_, illicit)| *illicit).count();
-    let licit = stated.len() - illicit;
-    let (mut hits, mut alarms) = (0, 0);
-    let mut corners = vec![[0.0, 0.0]];
-    for tied in stated.chunk_by(|one, other| one.0 == other.0) {
-        let bad = tied.iter().filter(|(_, illicit)| *illicit).count();
-        hits += bad;
-        alarms += tied.len() - bad;
-        let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
-        corners.push([share(alarms, licit), share(hits, illicit)]);
-    }
-    corners
-}
-
-/// Decisions whose confidence lies in one band.
-struct Band {
-    range: String,
-    cases: u64,
-    illicit: u64,
-    /// Mean of the stated confidences.
-    stated: f64,
-    share: f64,
-    within: [f64; 2],
-}
-
-fn bands(stated: &[Stated]) -> Vec<Band> {
-    let last = 100 / BAND_PERCENT - 1;
-    let band_of = |ppm: u32| (ppm / BAND_PPM).min(last);
-    let in_band = |band: u32| {
-        let members = stated.iter().filter(|(ppm, _)| band_of(*ppm) == band);
-        let (mut cases, mut illicit, mut sum) = (0, 0, 0);
-        for (ppm, is_illicit) in members {
-            cases += 1;
-            illicit += u64::from(*is_illicit);
-            sum += u64::from(*ppm);
-        }
-        let within = wilson95(illicit, cases)?;
-        let from = band * BAND_PERCENT;
-        let to = if band == last {
-            100
-        } else {
-            from + BAND_PERCENT - 1
-        };
-        Some(Band {
-            range: format!("{from} to {to} %"),
-            cases,
-            illicit,
-            stated: sum as f64 / cases as f64 / 1_000_000.0,
-            share: illicit as f64 / cases as f64,
-            within,
-        })
-    };
-    (0..=last).filter_map(in_band).collect()
 }
 
 fn calibration(page: &mut Markup, metrics: &Metrics, stated: &[Stated]) {
@@ -141,7 +62,7 @@ fn calibration(page: &mut Markup, metrics: &Metrics, stated: &[Stated]) {
         .iter()
         .map(|band| {
             vec![
-                band.range.clone(),
+                format!("{} to {} %", band.from_percent, band.to_percent),
                 band.cases.to_string(),
                 band.illicit.to_string(),
                 percent(Some(band.share)),

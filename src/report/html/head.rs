@@ -1,8 +1,8 @@
 //! What exercise it was, who worked it, and under which rules.
 
 use crate::report::html::markup::Markup;
-use crate::report::html::words::{clock, count};
 use crate::report::json::RunReport;
+use crate::report::words::{clock, count};
 use crate::scenario::model::Scenario;
 use crate::scenario::model::exercise::Feedback;
 use crate::session::conduct::{Conduct, Mode};

@@ -2,7 +2,8 @@
 
 use crate::report::html::chart;
 use crate::report::html::markup::Markup;
-use crate::report::html::words::{clock, count, moment};
+use crate::report::html::words::moment;
+use crate::report::words::{clock, count};
 use crate::scenario::model::Scenario;
 use crate::score::review::{Moment, MomentKind, Review};
 

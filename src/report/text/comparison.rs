@@ -1,8 +1,9 @@
 //! Officers side by side.
 
 use crate::customs::code::currency::Currency;
+use crate::report::figures::{self, PERFORMANCE};
 use crate::report::text::page::{GAP, INDENT, Page, WIDTH, width};
-use crate::report::text::words::{amount, decimal, hours, percent};
+use crate::report::words::amount;
 use crate::score::compare::Comparison;
 use crate::score::sheet::ScoreSheet;
 
@@ -18,31 +19,23 @@ pub(super) fn officers(
     comparisons: &[Comparison],
     currency: Currency,
 ) {
-    let mut columns = vec![column(officer, sheet, currency)];
-    for other in comparisons {
-        if other.officer != officer {
-            columns.push(column(&other.officer, &other.score, currency));
-        } else if other.score != *sheet {
-            // The same rules by another profile.
-            let name = format!("{officer} (compared)");
-            columns.push(column(&name, &other.score, currency));
-        }
-    }
-    if columns.len() == 1 {
+    let officers = figures::officers(officer, sheet, comparisons);
+    if officers.len() == 1 {
         return;
     }
+    let columns: Vec<Vec<String>> = officers
+        .iter()
+        .map(|(officer, sheet)| column(officer, sheet, currency))
+        .collect();
     page.heading("Officers on the same consignments");
-    let labels = vec![
+    let points = format!("Points, {currency}");
+    let spent = format!("Spent, {currency}");
+    let labels = around_money(
         String::new(),
-        "Detection rate".to_string(),
-        "False-alarm rate".to_string(),
-        "Hit rate".to_string(),
-        "AUC".to_string(),
-        format!("Points, {currency}"),
-        "Licit hours delayed".to_string(),
-        "Needless openings".to_string(),
-        format!("Spent, {currency}"),
-    ];
+        PERFORMANCE.map(str::to_string),
+        points,
+        spent,
+    );
     for (position, block) in blocks(&labels, columns).iter().enumerate() {
         if position > 0 {
             page.blank();
@@ -56,17 +49,22 @@ pub(super) fn officers(
 
 /// One officer's cells, from the name down.
 fn column(officer: &str, sheet: &ScoreSheet, currency: Currency) -> Vec<String> {
-    let metrics = &sheet.metrics;
+    let name = officer.chars().take(NAME_MOST).collect();
+    let points = amount(sheet.points, currency);
+    let spent = amount(sheet.budget.spent_minor, currency);
+    around_money(name, figures::performance(sheet), points, spent)
+}
+
+/// A column: how the decisions were, the points they made, what trade had to bear, and what was spent.
+fn around_money(
+    head: String,
+    performance: [String; 6],
+    points: String,
+    spent: String,
+) -> Vec<String> {
+    let [detection, alarms, hits, area, delayed, openings] = performance;
     vec![
-        officer.chars().take(NAME_MOST).collect(),
-        percent(metrics.detection_rate),
-        percent(metrics.false_alarm_rate),
-        percent(metrics.hit_rate),
-        decimal(metrics.auc, 3),
-        amount(sheet.points, currency),
-        hours(sheet.facilitation.delayed_secs),
-        sheet.facilitation.needless_openings.to_string(),
-        amount(sheet.budget.spent_minor, currency),
+        head, detection, alarms, hits, area, points, delayed, openings, spent,
     ]
 }
 

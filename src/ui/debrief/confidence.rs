@@ -3,8 +3,9 @@
 use egui::{RichText, Ui};
 use egui_plot::{Line, Points};
 
+use crate::score::curves::{Band, FEW};
 use crate::ui::debrief::chart::{Chart, diagonal, percents, told_ui};
-use crate::ui::debrief::data::{Band, Debrief, FEW};
+use crate::ui::debrief::data::Debrief;
 use crate::ui::debrief::marks::Mark;
 use crate::ui::debrief::say::{count, warning};
 use crate::ui::debrief::table;
@@ -40,7 +41,7 @@ pub(super) fn confidence_ui(ui: &mut Ui, words: &Words, debrief: &Debrief) {
 
 fn roc_ui(ui: &mut Ui, words: &Words, debrief: &Debrief) {
     let metrics = &debrief.sheet.metrics;
-    let (Some(area), false) = (metrics.auc, debrief.roc.is_empty()) else {
+    let Some(curve) = &debrief.roc else {
         ui.label(words.t("debrief-roc-undefined"));
         return;
     };
@@ -48,20 +49,20 @@ fn roc_ui(ui: &mut Ui, words: &Words, debrief: &Debrief) {
         Some(error) => words.tf(
             "debrief-roc-told",
             &[
-                ("area", words.decimal(area, 2).into()),
+                ("area", words.decimal(curve.area, 2).into()),
                 ("error", words.decimal(error, 2).into()),
             ],
         ),
         None => words.tf(
             "debrief-roc-told-bare",
-            &[("area", words.decimal(area, 2).into())],
+            &[("area", words.decimal(curve.area, 2).into())],
         ),
     };
     ui.add(egui::Label::new(theme::prose(&told)).wrap());
     let series = colours(ui).series;
     let chance = diagonal(ui, words.t("debrief-chance"));
     let you = words.t("debrief-officer-you");
-    let corners = debrief.roc.clone();
+    let corners = curve.corners.clone();
     let taken = metrics
         .false_alarm_rate
         .zip(metrics.detection_rate)
@@ -150,12 +151,7 @@ fn told(words: &Words, band: &Band) -> String {
 }
 
 fn range(words: &Words, band: &Band) -> String {
-    let end = if band.from_percent == 90 {
-        100
-    } else {
-        band.from_percent + 9
-    };
-    let number = format!("{}–{end}", band.from_percent);
+    let number = format!("{}–{}", band.from_percent, band.to_percent);
     words.tf("percent", &[("number", number.into())])
 }
 

@@ -6,8 +6,8 @@ use crate::customs::code::currency::Currency;
 use crate::scenario::model::Scenario;
 use crate::scenario::model::exercise::Disposition;
 use crate::score::compare::Comparison;
+use crate::score::curves::{Band, Roc, Stated, bands};
 use crate::score::grounds::Outcome;
-use crate::score::metrics::interval::wilson95;
 use crate::score::review::{CaseReview, Review, review};
 use crate::score::sheet::ScoreSheet;
 use crate::session::event::Step;
@@ -21,8 +21,8 @@ pub(crate) struct Debrief {
     pub(super) sheet: ScoreSheet,
     pub(super) officers: Vec<Officer>,
     pub(super) scenario: Arc<Scenario>,
-    /// Corners of the receiver operating characteristic of the stated confidences, from (0, 0) to (1, 1).
-    pub(super) roc: Vec<[f64; 2]>,
+    /// How the stated confidences ranked the cases; `None` unless both truths occur.
+    pub(super) roc: Option<Roc>,
     pub(super) bands: Vec<Band>,
     /// How many cases each filter takes.
     counts: Vec<(Filter, usize)>,
@@ -39,25 +39,6 @@ pub(super) struct Officer {
     pub(super) series: usize,
 }
 
-/// Decisions whose stated confidence lies in one band, ten percent wide.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Band {
-    /// In percent; the last band includes 100.
-    pub(super) from_percent: u32,
-    pub(super) cases: u64,
-    pub(super) illicit: u64,
-    /// Mean of the stated confidences.
-    pub(super) stated: f64,
-    /// Share that was illicit, and its Wilson 95 % interval.
-    pub(super) share: f64,
-    pub(super) within: [f64; 2],
-}
-
-/// Fewer illicit or licit cases than this say little about confidence (our judgement: the interval of a share
-/// of nine is about 60 percent wide).
-pub(super) const FEW: u64 = 10;
-/// Width of a band of confidence, in percent.
-const BAND_PERCENT: u32 = 10;
 /// The shapes of officers: the reader, then random, rule, ideal and others.
 const SHAPES: [Mark; 6] = [
     Mark::Disc,
@@ -90,10 +71,11 @@ impl Debrief {
                 mark: SHAPES[position % SHAPES.len()],
                 series: position % SHAPES.len(),
             });
-        let mut stated = stated(&review);
+        let cases = review.cases.iter();
+        let stated: Vec<Stated> = cases.filter_map(|case| Stated::of(&case.record)).collect();
         Debrief {
             officers: marked.collect(),
-            roc: roc(&mut stated),
+            roc: Roc::of(&stated),
             bands: bands(&stated),
             scenario: stream.scenario().clone(),
             counts: counts(&review),
@@ -203,62 +185,4 @@ fn counts(review: &Review) -> Vec<(Filter, usize)> {
         .into_iter()
         .map(|filter| (filter, count(&filter)))
         .collect()
-}
-
-/// Stated confidence in ppm and truth of every case that counts.
-fn stated(review: &Review) -> Vec<(u32, bool)> {
-    let counted = review.cases.iter().filter(|case| case.record.log.counts());
-    let of = |case: &CaseReview| {
-        let decision = case.record.log.decision();
-        let ppm = decision.map_or(0, |decision| decision.confidence_ppm);
-        (ppm, case.record.is_illicit())
-    };
-    counted.map(of).collect()
-}
-
-/// Detection against false alarms at every threshold of the confidence, the highest first; empty without both
-/// classes. Sorts its input.
-fn roc(stated: &mut [(u32, bool)]) -> Vec<[f64; 2]> {
-    stated.sort_unstable_by(|one, other| other.cmp(one));
-    let illicit = stated.iter().filter(|(_, illicit)| *illicit).count();
-    let licit = stated.len() - illicit;
-    if illicit == 0 || licit == 0 {
-        return Vec::new();
-    }
-    let mut corners = vec![[0.0, 0.0]];
-    let (mut hits, mut alarms) = (0, 0);
-    for tied in stated.chunk_by(|one, other| one.0 == other.0) {
-        let bad = tied.iter().filter(|(_, illicit)| *illicit).count();
-        hits += bad;
-        alarms += tied.len() - bad;
-        corners.push([alarms as f64 / licit as f64, hits as f64 / illicit as f64]);
-    }
-    corners
-}
-
-/// The bands that hold at least one case, the lowest first.
-fn bands(stated: &[(u32, bool)]) -> Vec<Band> {
-    let band = |number: u32| {
-        let from_percent = number * BAND_PERCENT;
-        let last = 100 / BAND_PERCENT - 1;
-        let within = stated
-            .iter()
-            .filter(|(ppm, _)| (ppm / (BAND_PERCENT * 10_000)).min(last) == number);
-        let (mut cases, mut illicit, mut sum) = (0_u64, 0_u64, 0_u64);
-        for (ppm, bad) in within {
-            cases += 1;
-            illicit += u64::from(*bad);
-            sum += u64::from(*ppm);
-        }
-        let within = wilson95(illicit, cases)?;
-        Some(Band {
-            from_percent,
-            cases,
-            illicit,
-            stated: sum as f64 / cases as f64 / 1_000_000.0,
-            share: illicit as f64 / cases as f64,
-            within,
-        })
-    };
-    (0..100 / BAND_PERCENT).filter_map(band).collect()
 }

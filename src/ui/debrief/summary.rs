@@ -3,7 +3,8 @@
 use egui::{RichText, Ui};
 
 use crate::score::chance::Chance;
-use crate::ui::debrief::data::{Debrief, FEW};
+use crate::score::curves::FEW;
+use crate::ui::debrief::data::Debrief;
 use crate::ui::debrief::say::{count, counted, warning};
 use crate::ui::debrief::{officers, table};
 use crate::ui::theme;

@@ -1,4 +1,4 @@
-//! Numbers and names as people read them.
+//! Numbers, money, lengths of time and names as people read them, the same in every report.
 
 use crate::customs::code::currency::{Currency, Money};
 
@@ -18,6 +18,15 @@ pub(super) fn interval(shares: Option<[f64; 2]>) -> String {
     shares.map_or(String::new(), written)
 }
 
+/// A probability; one that is not quite 0 or 1 is not written as if it were.
+pub(super) fn probability(ppm: u32) -> String {
+    match ppm {
+        1..=999 => "under 0.1 %".to_string(),
+        999_001..=999_999 => "over 99.9 %".to_string(),
+        _ => percent(Some(f64::from(ppm) / 1_000_000.0)),
+    }
+}
+
 /// A number with some decimals; never a negative zero.
 pub(super) fn decimal(value: Option<f64>, digits: usize) -> String {
     let Some(value) = value else {
@@ -34,6 +43,12 @@ pub(super) fn decimal(value: Option<f64>, digits: usize) -> String {
 pub(super) fn hours(secs: u64) -> String {
     let tenths = (u128::from(secs) * 10 + 1_800) / 3_600;
     format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+/// A length of real time: hours, minutes and seconds.
+pub(super) fn clock(secs: u64) -> String {
+    let (hours, minutes) = (secs / 3_600, secs / 60 % 60);
+    format!("{hours}:{minutes:02}:{:02}", secs % 60)
 }
 
 /// An amount of the post's currency with its code.
@@ -56,7 +71,17 @@ pub(super) fn count(number: u64, noun: &str) -> String {
 /// An id as words: `missing_lpco` is "missing LPCO", `partner_query:police` "partner query: police".
 pub(super) fn name(id: &str) -> String {
     let words = id.replace(':', ": ").replace('_', " ");
+    let words = words.replace("-and-", " and ");
     words.replace("lpco", "LPCO").replace("xray", "X-ray")
+}
+
+/// The same, as the beginning of a line.
+pub(super) fn headed(id: &str) -> String {
+    let words = name(id);
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 #[cfg(test)]
@@ -79,6 +104,28 @@ mod tests {
     }
 
     #[test]
+    fn a_probability_is_certain_only_where_it_is() {
+        let written = [0, 1, 999, 1_000, 500_000, 999_000, 999_001, 1_000_000].map(probability);
+        assert_eq!(
+            written,
+            [
+                "0.0 %",
+                "under 0.1 %",
+                "under 0.1 %",
+                "0.1 %",
+                "50.0 %",
+                "99.9 %",
+                "over 99.9 %",
+                "100.0 %"
+            ]
+        );
+        assert_eq!(
+            [59, 3_600, 90_061].map(clock),
+            ["0:00:59", "1:00:00", "25:01:01"]
+        );
+    }
+
+    #[test]
     fn money_has_the_digits_of_its_currency() {
         let currency = |code| Currency::parse(code).unwrap();
         assert_eq!(money(-12_345, currency("EUR")), "-123.45 EUR");
@@ -92,6 +139,11 @@ mod tests {
         assert_eq!(
             name("partner_query:medicines_authority"),
             "partner query: medicines authority"
+        );
+        assert_eq!(name("waste-and-scrap"), "waste and scrap");
+        assert_eq!(
+            [headed("xray"), headed("missing_lpco"), headed("")],
+            ["X-ray", "Missing LPCO", ""]
         );
         assert_eq!(
             [count(0, "sign"), count(1, "sign"), count(2, "sign")],
