@@ -41,6 +41,9 @@ pub(crate) fn fact_ui(
     if style.size > 0.0 {
         rich = rich.size(style.size);
     }
+    if let Some(size) = number_size(ui, shown, &rich) {
+        rich = rich.size(size);
+    }
     let label = egui::Label::new(rich)
         .wrap()
         .selectable(false)
@@ -88,4 +91,23 @@ pub(crate) fn fact_ui(
         );
     }
     response.on_hover_text_at_pointer(name)
+}
+
+/// A number is set smaller rather than broken over two lines; `None` where it fits or is too long for that.
+fn number_size(ui: &Ui, text: &str, set: &RichText) -> Option<f32> {
+    const LEAST: f32 = 8.0;
+    let is_number = text.starts_with(|first: char| first.is_ascii_digit() || first == '−');
+    if !is_number || text.contains(' ') {
+        return None;
+    }
+    let galley = egui::WidgetText::from(set.clone()).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Extend),
+        f32::INFINITY,
+        egui::TextStyle::Body,
+    );
+    let room = ui.available_width();
+    let size = galley.job.sections.first()?.format.font_id.size;
+    let fitting = (size * room / galley.size().x).floor();
+    (galley.size().x > room && fitting >= LEAST).then_some(fitting)
 }

@@ -175,8 +175,6 @@ pub(super) fn receipt(sitting: &Sitting, ended_unix_secs: u64) -> ReceiptView {
             .map(|sealed| sealed.head.to_string())
             .unwrap_or_default(),
         ledger: sitting.path().display().to_string(),
-        needs_code: false,
-        code: String::new(),
     }
 }
 
@@ -203,7 +201,7 @@ pub(super) fn write_receipt(
     ];
     let text: String = lines
         .iter()
-        .map(|(key, value)| format!("{}: {value}\n", words.t(key)))
+        .map(|(key, value)| words.named(&words.t(key), value) + "\n")
         .collect();
     write_whole(&beside(sitting.path(), "receipt.txt"), text.as_bytes())
 }

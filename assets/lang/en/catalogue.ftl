@@ -18,10 +18,23 @@ number-decimal = { "." }
 percent = { $number }%
 mass-grams = { $number } g
 mass-kilograms = { $number } kg
+duration-days = { $days } d
 duration-days-hours = { $days } d { $hours } h
+duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 duration-minutes = { $minutes } min
 duration-seconds = { $seconds } s
+# $n: the number, for the plural. $number: the number as it is written.
+span-days = { $n ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+span-hours = { $n ->
+    [one] { $number } hour
+   *[other] { $number } hours
+}
+# A value behind its name.
+named = { $name }: { $value }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -710,6 +723,10 @@ refusal-too-many-grounds = A decision cites at most 16 grounds. Keep the stronge
 refusal-remark-too-long = A remark is at most 1,000 bytes long. Shorten it to one sentence.
 refusal-note-too-long = A note is at most 8,000 bytes long. Shorten it.
 refusal-too-many-papers = A desk shows at most 64 papers at once. Close some of them.
+refusal-not-imaged = There is no X-ray image of the consignment yet. Have it scanned, or wait for the image.
+refusal-malformed-mark = A mark needs a width and a height within the image. Draw it again.
+refusal-too-many-marks = A case has at most 20 marks. Take one back first.
+refusal-unknown-mark = There is no such mark. Choose one from the list of marks.
 refusal-advance-too-long = Time can be advanced by at most thirty days at once. Choose a shorter time.
 refusal-closed = The exercise is closed, and nothing more can be changed in it. Go on to the debrief.
 

@@ -27,14 +27,6 @@ home-cases = { $n ->
     [one] { $number } case
    *[other] { $number } cases
 }
-home-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}
-home-hours = { $n ->
-    [one] { $n } hour
-   *[other] { $n } hours
-}
 home-last-short = last time { $stopped } of { $illicit } stopped
 home-finished = Ended sittings
 home-list = Show
@@ -219,5 +211,3 @@ receipt-note-it = Note these 64 digits or photograph this page, and give one cop
 receipt-proves = The number stands for every record of the sitting, in order. If one character of the ledger is changed later, the number no longer fits: so it proves that the ledger that is marked is the one that was handed in here.
 receipt-home = Home
 receipt-debrief = Debrief
-receipt-code = Supervisor's code
-receipt-code-refused = This is not the supervisor's code. Ask the supervisor to type it.

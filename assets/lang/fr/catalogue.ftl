@@ -19,10 +19,23 @@ number-decimal = { "," }
 percent = { $number } %
 mass-grams = { $number } g
 mass-kilograms = { $number } kg
+duration-days = { $days } j
 duration-days-hours = { $days } j { $hours } h
+duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 duration-minutes = { $minutes } min
 duration-seconds = { $seconds } s
+# $n : le nombre, pour le pluriel. $number : le nombre tel qu’il est écrit.
+span-days = { $n ->
+    [one] { $number } jour
+   *[other] { $number } jours
+}
+span-hours = { $n ->
+    [one] { $number } heure
+   *[other] { $number } heures
+}
+# Une valeur derrière son nom.
+named = { $name } : { $value }
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -717,6 +730,10 @@ refusal-too-many-grounds = Une décision cite au plus 16 motifs. Gardez les plus
 refusal-remark-too-long = Une remarque compte au plus 1 000 octets. Ramenez-la à une seule phrase.
 refusal-note-too-long = Une note compte au plus 8 000 octets. Raccourcissez-la.
 refusal-too-many-papers = Le poste de travail affiche au plus 64 pièces à la fois. Fermez-en quelques-unes.
+refusal-not-imaged = Il n'y a pas encore d'image radioscopique de l'envoi. Faites-le passer au scanner ou attendez l'image.
+refusal-malformed-mark = Un repère doit avoir une largeur et une hauteur à l'intérieur de l'image. Tracez-le de nouveau.
+refusal-too-many-marks = Un cas compte au plus 20 repères. Retirez-en d'abord un.
+refusal-unknown-mark = Ce repère n'existe pas. Choisissez-en un dans la liste des repères.
 refusal-advance-too-long = Le temps peut avancer de trente jours au plus à la fois. Choisissez une durée plus courte.
 refusal-closed = L'exercice est clos et plus rien ne peut y être modifié. Passez au débriefing.
 

@@ -27,14 +27,6 @@ home-cases = { $n ->
     [one] { $number } cas
    *[other] { $number } cas
 }
-home-days = { $n ->
-    [one] { $n } jour
-   *[other] { $n } jours
-}
-home-hours = { $n ->
-    [one] { $n } heure
-   *[other] { $n } heures
-}
 home-last-short = la dernière fois, { $stopped } arrêtés sur { $illicit }
 home-finished = Sessions terminées
 home-list = Afficher
@@ -219,5 +211,3 @@ receipt-note-it = Notez ces 64 chiffres ou photographiez cette page, et remettez
 receipt-proves = Ce nombre représente toutes les inscriptions de la session, dans l'ordre. Si un seul caractère du registre est modifié plus tard, il ne correspond plus : il prouve donc que le registre noté est bien celui qui a été remis ici.
 receipt-home = Accueil
 receipt-debrief = Débriefing
-receipt-code = Code du surveillant
-receipt-code-refused = Ce n'est pas le code du surveillant. Demandez au surveillant de le saisir.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::customs::code::currency::Currency;
 use crate::scenario::model::Scenario;
+use crate::scenario::model::action::Eyes;
 use crate::scenario::model::exercise::Disposition;
 use crate::score::compare::Comparison;
 use crate::score::curves::{Band, Roc, Stated, bands};
@@ -50,15 +51,16 @@ const SHAPES: [Mark; 6] = [
 ];
 
 impl Debrief {
-    /// The debrief of a session: its stream, its steps with the opening first, its sheet, and other officers
+    /// The debrief of a session: its stream, whose eyes read its images, its steps with the opening first, its sheet, and other officers
     /// on the same consignments.
     pub(crate) fn of(
         stream: &Stream,
+        eyes: Eyes,
         steps: &[Step],
         sheet: ScoreSheet,
         comparison: Vec<Comparison>,
     ) -> Debrief {
-        let review = review(stream, steps);
+        let review = review(stream, eyes, steps);
         let others = comparison
             .into_iter()
             .map(|other| (Some(other.officer), other.score));

@@ -83,12 +83,18 @@ fn chart_ui(ui: &mut Ui, words: &Words, debrief: &Debrief) {
     chart.show(ui, move |plot| {
         for (position, (name, at, mark, colour)) in points.into_iter().enumerate() {
             // Names of officers who fared alike stand above and below in turn.
-            let anchor = if position % 2 == 0 {
-                egui::Align2::LEFT_BOTTOM
-            } else {
-                egui::Align2::LEFT_TOP
+            let up = match position % 2 {
+                0 => egui::Align::BOTTOM,
+                _ => egui::Align::TOP,
             };
-            let beside = [at[0] + dearest * 0.02, at[1]];
+            // Where the chart ends there may be no room behind the point.
+            let (side, gap) = if at[0] > dearest * 0.6 {
+                (egui::Align::RIGHT, -dearest * 0.02)
+            } else {
+                (egui::Align::LEFT, dearest * 0.02)
+            };
+            let anchor = egui::Align2([side, up]);
+            let beside = [at[0] + gap, at[1]];
             let label = RichText::new(&name).size(13.0).color(ink);
             plot.text(
                 Text::new(name.clone(), beside.into(), label)

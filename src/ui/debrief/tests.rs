@@ -13,6 +13,7 @@ use super::{Debrief, DebriefState, Tab, debrief_ui};
 use crate::officer::profile::Profile;
 use crate::officer::roster::Kind;
 use crate::officer::work;
+use crate::scenario::model::action::Eyes;
 use crate::score::compare::Comparison;
 use crate::score::fold::mark;
 use crate::score::review::MomentKind;
@@ -106,7 +107,7 @@ fn make(name: &str, kind: Kind) -> Debrief {
         }
     });
     let own = sheet(&stream, &steps);
-    Debrief::of(&stream, &steps, own, comparison.to_vec())
+    Debrief::of(&stream, Eyes::AsStated, &steps, own, comparison.to_vec())
 }
 
 /// A novice's exercise of some hundred cases.

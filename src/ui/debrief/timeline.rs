@@ -10,6 +10,11 @@ use crate::ui::debrief::{DebriefState, Tab, lane, moments};
 use crate::ui::theme::{self, colours};
 use crate::ui::words::Words;
 
+/// Below this height, in points, the page scrolls as one.
+const LOW: f32 = 430.0;
+/// Moments around the cursor where the page scrolls.
+const AROUND_LOW: usize = 7;
+
 pub(super) fn timeline_ui(ui: &mut Ui, words: &Words, debrief: &Debrief, state: &mut DebriefState) {
     let all = &debrief.review.timeline;
     let Some(last) = all.len().checked_sub(1) else {
@@ -17,6 +22,24 @@ pub(super) fn timeline_ui(ui: &mut Ui, words: &Words, debrief: &Debrief, state: 
         return;
     };
     state.moment = state.moment.min(last);
+    if ui.available_height() >= LOW {
+        parts_ui(ui, words, debrief, state, false);
+        return;
+    }
+    ScrollArea::vertical()
+        .id_salt("debrief timeline")
+        .auto_shrink(false)
+        .show(ui, |ui| parts_ui(ui, words, debrief, state, true));
+}
+
+fn parts_ui(
+    ui: &mut Ui,
+    words: &Words,
+    debrief: &Debrief,
+    state: &mut DebriefState,
+    page_scrolls: bool,
+) {
+    let all = &debrief.review.timeline;
     slider_ui(ui, words, all, &mut state.moment);
     let told = told(words, debrief, &all[state.moment]);
     lane::lanes_ui(ui, words, debrief, &mut state.moment, &told);
@@ -24,7 +47,11 @@ pub(super) fn timeline_ui(ui: &mut Ui, words: &Words, debrief: &Debrief, state: 
     bookmarks_ui(ui, words, debrief, &mut state.moment);
     now_ui(ui, words, debrief, state);
     ui.separator();
-    around_ui(ui, words, debrief, state);
+    if page_scrolls {
+        rows_ui(ui, words, debrief, &mut state.moment, AROUND_LOW);
+    } else {
+        around_ui(ui, words, debrief, &mut state.moment);
+    }
 }
 
 /// The slider over simulated time; it comes to rest at the last moment before where it is put.
@@ -128,31 +155,33 @@ fn now_ui(ui: &mut Ui, words: &Words, debrief: &Debrief, state: &mut DebriefStat
 }
 
 /// The moments around the cursor, as many as there is room for.
-fn around_ui(ui: &mut Ui, words: &Words, debrief: &Debrief, state: &mut DebriefState) {
-    let all = &debrief.review.timeline;
-    let height = ui.spacing().interact_size.y;
-    let pitch = height + ui.spacing().item_spacing.y;
+fn around_ui(ui: &mut Ui, words: &Words, debrief: &Debrief, cursor: &mut usize) {
+    let pitch = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
     let rows = ((ui.available_height() / pitch).floor() as usize).clamp(3, 40);
-    let first = state.moment.saturating_sub(rows / 2);
-    let first = first.min(all.len().saturating_sub(rows));
-    let mut chosen = state.moment;
     ScrollArea::vertical()
         .id_salt("debrief around")
         .auto_shrink(false)
-        .show(ui, |ui| {
-            for (position, moment) in all.iter().enumerate().skip(first).take(rows) {
-                let (_, mark, colour) = moments::drawn(&moment.kind);
-                let text = told(words, debrief, moment);
-                let layout = Layout::left_to_right(egui::Align::Center);
-                let size = vec2(ui.available_width(), height);
-                ui.allocate_ui_with_layout(size, layout, |ui| {
-                    mark_ui(ui, mark, colours(ui).series[colour]);
-                    let button = Button::selectable(position == state.moment, text).truncate();
-                    if ui.add(button).clicked() {
-                        chosen = position;
-                    }
-                });
+        .show(ui, |ui| rows_ui(ui, words, debrief, cursor, rows));
+}
+
+/// So many moments around the cursor; a click on one takes the cursor there.
+fn rows_ui(ui: &mut Ui, words: &Words, debrief: &Debrief, cursor: &mut usize, rows: usize) {
+    let all = &debrief.review.timeline;
+    let first = cursor.saturating_sub(rows / 2);
+    let first = first.min(all.len().saturating_sub(rows));
+    let mut chosen = *cursor;
+    for (position, moment) in all.iter().enumerate().skip(first).take(rows) {
+        let (_, mark, colour) = moments::drawn(&moment.kind);
+        let text = told(words, debrief, moment);
+        let layout = Layout::left_to_right(egui::Align::Center);
+        let size = vec2(ui.available_width(), ui.spacing().interact_size.y);
+        ui.allocate_ui_with_layout(size, layout, |ui| {
+            mark_ui(ui, mark, colours(ui).series[colour]);
+            let button = Button::selectable(position == *cursor, text).truncate();
+            if ui.add(button).clicked() {
+                chosen = position;
             }
         });
-    state.moment = chosen;
+    }
+    *cursor = chosen;
 }

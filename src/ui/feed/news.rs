@@ -146,6 +146,8 @@ impl News {
             | Happening::Decided { .. }
             | Happening::Flagged { .. }
             | Happening::Noted { .. }
+            | Happening::Marked { .. }
+            | Happening::Unmarked { .. }
             | Happening::Shown { .. } => return None,
         })
     }

@@ -11,7 +11,7 @@ use crate::scenario::model::exercise::Disposition;
 use crate::session::command::{ActionId, CaseId, Command};
 use crate::session::conduct::{Conduct, Mode};
 use crate::ui::desk::{Intent, Pace};
-use crate::ui::testing::Rig;
+use crate::ui::testing::{Rig, assert_whole, room};
 use crate::ui::theme;
 use crate::ui::words::Words;
 
@@ -211,7 +211,8 @@ fn the_strip_wraps_and_stays_within_narrow_windows() {
         let mut bench = Bench::new(language);
         bench.is_read_only = true;
         let harness = status(bench, SIZE);
-        let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, SIZE).expand(1.0);
+        let screen = room(SIZE).expand(1.0);
+        assert_whole(&harness, language);
         let is_said = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
             node.label().is_some() || node.value().is_some()
         };

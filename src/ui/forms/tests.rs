@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Context, FullOutput, Pos2, RawInput, Rect, Shape, Vec2};
+use egui::{Context, Pos2, RawInput, Rect, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
@@ -13,7 +13,7 @@ use crate::customs::transport::Form;
 use crate::risk::indicator::conflict::{Cell, Place};
 use crate::ui::desk::{Desk, Pointing};
 use crate::ui::forms::sheet::{Part, lines};
-use crate::ui::testing::Rig;
+use crate::ui::testing::{Rig, assert_painted_whole};
 use crate::ui::theme;
 use crate::ui::words::Words;
 
@@ -71,30 +71,10 @@ fn draw(
         });
         // Nothing is painted, so that nobody takes the glyphs.
         output.textures_delta.clear();
-        texts = drawn(&output);
-    }
-    texts
-}
-
-fn drawn(output: &FullOutput) -> Vec<(String, Rect)> {
-    fn collect(shape: &Shape, clip: Rect, texts: &mut Vec<(String, Rect)>) {
-        match shape {
-            Shape::Text(text) => {
-                let area = Rect::from_min_size(text.pos, text.galley.size());
-                assert!(
-                    clip.left() <= area.left() && area.right() <= clip.right() + 0.5,
-                    "{:?} is cut off",
-                    text.galley.text()
-                );
-                texts.push((text.galley.text().to_owned(), area));
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, texts)),
-            _ => {}
-        }
-    }
-    let mut texts = Vec::new();
-    for clipped in &output.shapes {
-        collect(&clipped.shape, clipped.clip_rect, &mut texts);
+        texts = assert_painted_whole(&output.shapes, "a declaration")
+            .into_iter()
+            .map(|painted| (painted.text, painted.area))
+            .collect();
     }
     texts
 }

@@ -14,7 +14,7 @@ use crate::session::conduct::Mode;
 use crate::ui::desk::{Begin, Intent, Screen};
 use crate::ui::theme;
 use crate::ui::words::Words;
-use view::{ActionLine, BriefingView, PartnerLine};
+use view::{ActionLine, BriefingView, PartnerLine, StopLine};
 
 /// From this width on, the order and the tables stand side by side.
 const COLUMNS_WIDTH: f32 = 860.0;
@@ -135,7 +135,7 @@ fn order_ui(ui: &mut Ui, words: &Words, briefing: &BriefingView) {
             let facts = format!(
                 "{}  ·  {}  ·  {}",
                 words.moment(briefing.start),
-                pieces::span(words, briefing.length_secs),
+                words.length(briefing.length_secs),
                 cases(words, briefing.cases)
             );
             ui.label(weak(facts));
@@ -160,8 +160,7 @@ fn rule_ui(ui: &mut Ui, thickness: f32) {
 
 fn tables_ui(ui: &mut Ui, words: &Words, briefing: &BriefingView, mode: Mode) {
     let section = |ui: &mut Ui, key: &str, contents_ui: &mut dyn FnMut(&mut Ui)| {
-        theme::card(ui.visuals()).show(ui, |ui| {
-            ui.set_width(ui.available_width());
+        pieces::card_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             theme::tighten(ui);
             theme::section_ui(ui, &words.t(key));
@@ -203,13 +202,24 @@ fn tables_ui(ui: &mut Ui, words: &Words, briefing: &BriefingView, mode: Mode) {
     });
 }
 
-/// Width of one amount.
+/// Least width of one amount.
 const AMOUNT_WIDTH: f32 = 112.0;
 
+/// The width in which no amount breaks over two lines.
+fn amount_width<'a>(ui: &Ui, amounts: impl Iterator<Item = &'a RichText>) -> f32 {
+    let wide = amounts.map(|amount| {
+        let wrap = Some(egui::TextWrapMode::Extend);
+        let text = egui::WidgetText::from(amount.clone());
+        let galley = text.into_galley(ui, wrap, f32::INFINITY, egui::TextStyle::Body);
+        galley.size().x.ceil()
+    });
+    wide.fold(AMOUNT_WIDTH, f32::max)
+}
+
 /// A statement at the left, its amounts at the right, under one another.
-fn amounts_ui(ui: &mut Ui, statement: RichText, amounts: &[RichText]) {
+fn amounts_ui(ui: &mut Ui, statement: RichText, amounts: &[RichText], width: f32) {
     let gap = ui.spacing().item_spacing.x;
-    let taken = (AMOUNT_WIDTH + gap) * amounts.len() as f32;
+    let taken = (width + gap) * amounts.len() as f32;
     let room = (ui.available_width() - taken).max(80.0);
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
@@ -217,9 +227,9 @@ fn amounts_ui(ui: &mut Ui, statement: RichText, amounts: &[RichText]) {
             ui.label(statement);
         });
         for amount in amounts {
-            let size = Vec2::new(AMOUNT_WIDTH, 0.0);
+            let size = Vec2::new(width, 0.0);
             ui.allocate_ui_with_layout(size, Layout::top_down(Align::Max), |ui| {
-                ui.set_width(AMOUNT_WIDTH);
+                ui.set_width(width);
                 ui.label(amount.clone());
             });
         }
@@ -228,11 +238,9 @@ fn amounts_ui(ui: &mut Ui, statement: RichText, amounts: &[RichText]) {
 
 /// A statement at the left, its amount at the right.
 fn amount_ui(ui: &mut Ui, statement: &str, amount: &str) {
-    amounts_ui(
-        ui,
-        RichText::new(statement),
-        &[RichText::new(amount).strong()],
-    );
+    let amount = [RichText::new(amount).strong()];
+    let width = amount_width(ui, amount.iter());
+    amounts_ui(ui, RichText::new(statement), &amount, width);
 }
 
 fn counts_ui(ui: &mut Ui, words: &Words, briefing: &BriefingView) {
@@ -242,8 +250,14 @@ fn counts_ui(ui: &mut Ui, words: &Words, briefing: &BriefingView) {
     };
     let head = |key: &str, ui: &Ui| theme::note(ui, words.t(key));
     let heads = [head("briefing-stopped", ui), head("briefing-passed", ui)];
-    amounts_ui(ui, head("briefing-offence", ui), &heads);
-    for stop in &briefing.stops {
+    let weights = |stop: &StopLine| {
+        let both = [stop.benefit_minor, -stop.miss_minor];
+        both.map(|minor| RichText::new(amount(minor)).strong())
+    };
+    let rows: Vec<[RichText; 2]> = briefing.stops.iter().map(weights).collect();
+    let width = amount_width(ui, rows.iter().flatten());
+    amounts_ui(ui, head("briefing-offence", ui), &heads, width);
+    for (stop, amounts) in briefing.stops.iter().zip(&rows) {
         let mut offences: Vec<String> = stop
             .offences
             .iter()
@@ -256,9 +270,8 @@ fn counts_ui(ui: &mut Ui, words: &Words, briefing: &BriefingView) {
                 "briefing-other-offence"
             }));
         }
-        let amounts = [stop.benefit_minor, -stop.miss_minor]
-            .map(|minor| RichText::new(amount(minor)).strong());
-        amounts_ui(ui, RichText::new(offences.join("  ·  ")), &amounts);
+        let offences = RichText::new(offences.join("  ·  "));
+        amounts_ui(ui, offences, amounts, width);
     }
     ui.add_space(6.0);
     let others = [
@@ -284,10 +297,10 @@ fn counts_ui(ui: &mut Ui, words: &Words, briefing: &BriefingView) {
 fn action_ui(ui: &mut Ui, words: &Words, briefing: &BriefingView, action: &ActionLine) {
     let mut name = words.of_kind("action", action.kind);
     if !action.partner.is_empty() {
-        name = format!("{name}: {}", action.partner);
+        name = words.named(&name, &action.partner);
     }
     ui.label(RichText::new(name).strong());
-    let span = |secs: u32| pieces::span(words, u64::from(secs));
+    let span = |secs: u32| words.span(u64::from(secs));
     let mut facts = vec![words.tf(
         "briefing-action-officer",
         &[("time", span(action.officer_secs).into())],
@@ -322,8 +335,8 @@ fn partner_ui(ui: &mut Ui, words: &Words, partner: &PartnerLine) {
     let answers = words.tf(
         "briefing-partner-answers",
         &[
-            ("least", pieces::span(words, u64::from(least)).into()),
-            ("most", pieces::span(words, u64::from(most)).into()),
+            ("least", words.span(u64::from(least)).into()),
+            ("most", words.span(u64::from(most)).into()),
             ("share", words.percent_ppm(partner.answers_ppm).into()),
         ],
     );
@@ -337,24 +350,20 @@ fn times_ui(ui: &mut Ui, words: &Words, briefing: &BriefingView) {
             "briefing-deadline",
             &[("mode", words.of_kind("mode", mode).into())],
         );
-        amount_ui(ui, &statement, &pieces::span(words, *secs));
+        amount_ui(ui, &statement, &words.span(*secs));
     }
     amount_ui(
         ui,
         &words.t("briefing-shift"),
-        &pieces::span(words, briefing.shift_secs),
+        &words.span(briefing.shift_secs),
     );
     amount_ui(
         ui,
         &words.t("briefing-decision"),
-        &pieces::span(words, u64::from(briefing.decision_secs)),
+        &words.span(u64::from(briefing.decision_secs)),
     );
     if let Some(secs) = briefing.cold_chain_secs {
-        amount_ui(
-            ui,
-            &words.t("briefing-cold-chain"),
-            &pieces::span(words, secs),
-        );
+        amount_ui(ui, &words.t("briefing-cold-chain"), &words.span(secs));
     }
     let budget = match briefing.budget_minor {
         Some(minor) => words.amount(minor, briefing.currency),

@@ -80,8 +80,8 @@ pub(super) fn clock_rule(words: &Words, conduct: &Conduct, length_secs: u64) -> 
         &[
             ("pace", pieces::hundredths(words, slowed_centi).into()),
             ("granted", granted.clone().into()),
-            ("passed", pieces::span(words, passed_secs).into()),
-            ("length", pieces::span(words, length_secs).into()),
+            ("passed", words.span(passed_secs).into()),
+            ("length", words.length(length_secs).into()),
         ],
     ));
     rule.push(words.tf("home-clock-hand-in", &[("granted", granted.into())]));

@@ -38,7 +38,7 @@ pub(super) fn details_ui(ui: &mut Ui, words: &Words, entry: &Entry) {
 fn facts_ui(ui: &mut Ui, words: &Words, entry: &Entry) {
     let facts = [
         ("home-begins", words.date(entry.date)),
-        ("home-length", pieces::span(words, entry.length_secs)),
+        ("home-length", words.length(entry.length_secs)),
         ("home-amount", cases(words, entry.cases)),
     ];
     ui.horizontal_wrapped(|ui| {

@@ -58,8 +58,7 @@ fn unfinished_ui(ui: &mut Ui, words: &Words, home: &HomeView, out: &mut Vec<Inte
     }
     theme::section_ui(ui, &words.t("home-go-on"));
     for sitting in &home.unfinished {
-        theme::card(ui.visuals()).show(ui, |ui| {
-            ui.set_width(ui.available_width());
+        pieces::card_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             sitting_ui(ui, words, sitting, out);
         });
@@ -98,7 +97,8 @@ fn sitting_ui(ui: &mut Ui, words: &Words, sitting: &Unfinished, out: &mut Vec<In
     }
     let resume = words.t("home-resume");
     let button = pieces::primary_ui(ui, true, &resume);
-    let name = format!("{resume}: {}, {}", sitting.title, sitting.officer);
+    let about = format!("{}, {}", sitting.title, sitting.officer);
+    let name = words.named(&resume, &about);
     button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
     if button.clicked() {
         out.push(Intent::TakeUp(sitting.path.clone()));
@@ -117,12 +117,7 @@ fn guided_ui(
     let Some(index) = home.guided() else {
         return;
     };
-    let visuals = ui.visuals();
-    let card = theme::card(visuals)
-        .fill(visuals.selection.bg_fill)
-        .stroke(visuals.selection.stroke);
-    card.show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    pieces::accent_card_ui(ui, |ui| {
         ui.label(RichText::new(words.t("home-guided")).size(18.5).strong());
         ui.label(theme::prose(&words.t("home-guided-text")));
         ui.add_space(2.0);
@@ -195,7 +190,7 @@ fn entry_text_ui(ui: &mut Ui, words: &Words, entry: &Entry) {
     let facts = format!(
         "{}  ·  {}  ·  {}",
         words.date(entry.date),
-        pieces::span(words, entry.length_secs),
+        words.length(entry.length_secs),
         cases(words, entry.cases)
     );
     ui.label(theme::note(ui, facts));
@@ -217,11 +212,7 @@ fn entry_text_ui(ui: &mut Ui, words: &Words, entry: &Entry) {
 
 /// A number of cases in words.
 pub(super) fn cases(words: &Words, cases: u64) -> String {
-    let number = words.number(i64::try_from(cases).unwrap_or(i64::MAX));
-    words.tf(
-        "home-cases",
-        &[("n", cases.into()), ("number", number.into())],
-    )
+    words.counted("home-cases", cases)
 }
 
 fn finished_ui(
@@ -258,8 +249,7 @@ fn finished_ui(
 }
 
 fn finished_row_ui(ui: &mut Ui, words: &Words, sitting: &Finished, out: &mut Vec<Intent>) {
-    theme::card(ui.visuals()).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    pieces::card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         ui.label(RichText::new(&sitting.title).strong());
         let facts = format!(
@@ -270,11 +260,8 @@ fn finished_row_ui(ui: &mut Ui, words: &Words, sitting: &Finished, out: &mut Vec
         );
         ui.label(theme::note(ui, facts));
         let debrief = words.t("home-debrief");
-        let name = format!(
-            "{debrief}: {}, {}",
-            sitting.title,
-            words.moment(sitting.ended)
-        );
+        let about = format!("{}, {}", sitting.title, words.moment(sitting.ended));
+        let name = words.named(&debrief, &about);
         let button = ui.button(debrief);
         button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
         if button.clicked() {

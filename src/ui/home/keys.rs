@@ -76,7 +76,7 @@ fn row_ui(
         };
         let button = egui::Button::selectable(is_listening, RichText::new(&shown).monospace());
         let button = ui.add(button.frame_when_inactive(true));
-        let name = format!("{}: {shown}", row.name);
+        let name = words.named(&row.name, &shown);
         button.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
         if button.clicked() {
             state.listening = (!is_listening).then(|| row.id.clone());

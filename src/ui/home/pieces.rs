@@ -17,6 +17,28 @@ pub(super) fn ground(ui: &Ui, margin: Margin) -> Frame {
     super::margin_frame(ui.visuals().panel_fill, margin)
 }
 
+/// A card across the room there is.
+pub(super) fn card_ui<R>(ui: &mut Ui, contents_ui: impl FnOnce(&mut Ui) -> R) -> R {
+    framed_ui(ui, theme::card(ui.visuals()), contents_ui)
+}
+
+/// A card that stands out among others.
+pub(super) fn accent_card_ui<R>(ui: &mut Ui, contents_ui: impl FnOnce(&mut Ui) -> R) -> R {
+    let selection = ui.visuals().selection;
+    let frame = theme::card(ui.visuals())
+        .fill(selection.bg_fill)
+        .stroke(selection.stroke);
+    framed_ui(ui, frame, contents_ui)
+}
+
+fn framed_ui<R>(ui: &mut Ui, frame: Frame, contents_ui: impl FnOnce(&mut Ui) -> R) -> R {
+    let framed = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        contents_ui(ui)
+    });
+    framed.inner
+}
+
 /// The one button that a screen is there for.
 pub(crate) fn primary_ui(ui: &mut Ui, enabled: bool, text: &str) -> Response {
     let response = ui
@@ -39,6 +61,12 @@ pub(crate) fn primary_ui(ui: &mut Ui, enabled: bool, text: &str) -> Response {
             ui.add_enabled(enabled, button)
         })
         .inner;
+    ring_ui(ui, &response);
+    response
+}
+
+/// The ring around what has the keyboard's focus.
+fn ring_ui(ui: &Ui, response: &Response) {
     if response.has_focus() {
         let ring = Stroke::new(2.0, ui.visuals().strong_text_color());
         let radius = egui::CornerRadius::same(8);
@@ -46,7 +74,6 @@ pub(crate) fn primary_ui(ui: &mut Ui, enabled: bool, text: &str) -> Response {
         ui.painter()
             .rect_stroke(around, radius, ring, StrokeKind::Outside);
     }
-    response
 }
 
 /// A card that can be chosen.
@@ -238,18 +265,6 @@ pub(super) fn hundredths(words: &Words, centi: u64) -> String {
         words.fixed(centi / 10, 1)
     } else {
         words.fixed(centi, 2)
-    }
-}
-
-/// A span of time in words: whole days or hours where it comes out even.
-pub(super) fn span(words: &Words, secs: u64) -> String {
-    let (days, hours) = (secs / 86_400, secs / 3_600);
-    if days > 1 && secs.is_multiple_of(86_400) {
-        words.tf("home-days", &[("n", days.into())])
-    } else if hours > 0 && secs.is_multiple_of(3_600) {
-        words.tf("home-hours", &[("n", hours.into())])
-    } else {
-        words.duration(secs)
     }
 }
 

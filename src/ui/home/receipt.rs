@@ -1,6 +1,6 @@
 //! The receipt: what was handed in, and the number that proves it.
 
-use egui::{CentralPanel, Margin, Panel, RichText, ScrollArea, TextEdit, Ui};
+use egui::{CentralPanel, Margin, Panel, RichText, ScrollArea, Ui};
 use jiff::civil::DateTime;
 
 use super::pieces;
@@ -25,18 +25,11 @@ pub(crate) struct ReceiptView {
     pub head: String,
     /// The ledger's file.
     pub ledger: String,
-    /// Whether the debrief needs the supervisor's code.
-    pub needs_code: bool,
-    /// The supervisor's code.
-    pub code: String,
 }
 
-/// What is typed on the receipt.
+/// What was done with the receipt.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ReceiptState {
-    pub code: String,
-    /// Whether the code typed last was another.
-    is_refused: bool,
     /// Whether the hash has been put on the clipboard.
     is_copied: bool,
 }
@@ -55,7 +48,7 @@ pub(crate) fn receipt_ui(
 ) {
     Panel::bottom("receipt foot")
         .frame(pieces::ground(ui, Margin::symmetric(22, 10)))
-        .show(ui, |ui| foot_ui(ui, words, receipt, state, out));
+        .show(ui, |ui| foot_ui(ui, words, out));
     CentralPanel::default()
         .frame(pieces::ground(ui, Margin::symmetric(22, 16)))
         .show(ui, |ui| {
@@ -88,8 +81,7 @@ fn paper_ui(
     let done = format!("✔  {}", words.t("receipt-done"));
     ui.label(RichText::new(done).color(good).strong());
     ui.add_space(8.0);
-    theme::card(ui.visuals()).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    pieces::card_ui(ui, |ui| {
         for (key, value) in facts(words, receipt) {
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
@@ -101,8 +93,7 @@ fn paper_ui(
         }
     });
     ui.add_space(10.0);
-    theme::card(ui.visuals()).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    pieces::card_ui(ui, |ui| {
         theme::section_ui(ui, &words.t("receipt-head"));
         let lines = grouped(&receipt.head);
         ui.label(RichText::new(lines).monospace().size(18.0).strong());
@@ -163,42 +154,15 @@ fn grouped(head: &str) -> String {
     lines.join("\n")
 }
 
-fn foot_ui(
-    ui: &mut Ui,
-    words: &Words,
-    receipt: &ReceiptView,
-    state: &mut ReceiptState,
-    out: &mut Vec<Intent>,
-) {
+fn foot_ui(ui: &mut Ui, words: &Words, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 34.0;
         if ui.button(words.t("receipt-home")).clicked() {
             out.push(Intent::Go(Screen::Home));
         }
         ui.add_space(16.0);
-        let mut entered = false;
-        if receipt.needs_code {
-            let label = ui.label(words.t("receipt-code"));
-            let edit = TextEdit::singleline(&mut state.code)
-                .password(true)
-                .desired_width(160.0)
-                .margin(Margin::symmetric(8, 5));
-            let field = ui.add(edit).labelled_by(label.id);
-            entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-            if field.changed() {
-                state.is_refused = false;
-            }
-        }
-        let debrief = pieces::primary_ui(ui, true, &words.t("receipt-debrief"));
-        if debrief.clicked() || entered {
-            if !receipt.needs_code || state.code == receipt.code {
-                out.push(Intent::Go(Screen::Debrief));
-            } else {
-                state.is_refused = true;
-            }
-        }
-        if state.is_refused {
-            pieces::fault_ui(ui, &words.t("receipt-code-refused"));
+        if pieces::primary_ui(ui, true, &words.t("receipt-debrief")).clicked() {
+            out.push(Intent::Go(Screen::Debrief));
         }
     });
 }

@@ -75,8 +75,7 @@ pub(crate) fn settings_ui(
 
 /// A card with its title.
 fn card_ui(ui: &mut Ui, words: &Words, title: &str, contents_ui: impl FnOnce(&mut Ui)) {
-    theme::card(ui.visuals()).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    pieces::card_ui(ui, |ui| {
         theme::section_ui(ui, &words.t(title));
         ui.add_space(2.0);
         contents_ui(ui);

@@ -316,7 +316,7 @@ pub(super) fn setup_ui(
     setup: &mut Setup,
 ) {
     let faults = setup.faults();
-    theme::card(ui.visuals()).show(ui, |ui| {
+    pieces::card_ui(ui, |ui| {
         ui.set_width(ui.available_width().min(pieces::READING_WIDTH));
         theme::section_ui(ui, &words.t("home-setup"));
         ui.add_space(4.0);

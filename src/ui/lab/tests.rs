@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use egui::accesskit::Role;
-use egui::{Key, Shape, Vec2};
+use egui::{Key, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 
@@ -18,7 +18,7 @@ use crate::officer::profile::{Condition, PROFILE_BYTES_MAX, Profile, ProfileErro
 use crate::risk::indicator::{Channel, Indicator};
 use crate::session::command::{CaseId, Command, Flag};
 use crate::ui::desk::Intent;
-use crate::ui::testing::Rig;
+use crate::ui::testing::{Rig, assert_whole};
 use crate::ui::theme;
 use crate::ui::words::Words;
 
@@ -353,29 +353,6 @@ fn every_word_exists_in_every_language() {
     assert!(declared_indicators().count() > 20);
 }
 
-/// Texts drawn: whether each lies within what is visible from left to right, where it is seen at all.
-fn drawn(harness: &Harness<'_, Bench>) -> Vec<(String, bool)> {
-    fn collect(shape: &Shape, clip: egui::Rect, texts: &mut Vec<(String, bool)>) {
-        match shape {
-            Shape::Text(text) => {
-                let area = egui::Rect::from_min_size(text.pos, text.galley.size());
-                let span = clip.expand(1.0).x_range();
-                let is_whole = span.contains(area.left()) && span.contains(area.right());
-                if clip.intersects(area) {
-                    texts.push((text.galley.text().to_owned(), is_whole));
-                }
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, texts)),
-            _ => {}
-        }
-    }
-    let mut texts = Vec::new();
-    for clipped in &harness.output().shapes {
-        collect(&clipped.shape, clipped.clip_rect, &mut texts);
-    }
-    texts
-}
-
 #[test]
 fn nothing_is_cut_off_in_a_small_window() {
     for language in ["en", "fr"] {
@@ -396,14 +373,10 @@ fn nothing_is_cut_off_in_a_small_window() {
             bench.state.tab = tab;
             let mut harness = harness(bench, NARROW);
             for _ in 0..12 {
-                let cut: Vec<_> = drawn(&harness)
+                let texts = assert_whole(&harness, &format!("{language} {key}"));
+                let missing: Vec<_> = texts
                     .into_iter()
-                    .filter(|(_, is_whole)| !is_whole)
-                    .collect();
-                assert!(cut.is_empty(), "{language} {key}: {cut:?}");
-                let missing: Vec<_> = drawn(&harness)
-                    .into_iter()
-                    .filter(|(text, _)| text.contains("lab-"))
+                    .filter(|painted| painted.text.contains("lab-"))
                     .collect();
                 assert!(missing.is_empty(), "{language} {key}: {missing:?}");
                 let wheel = egui::Event::MouseWheel {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{Key, Shape, Vec2};
+use egui::{Key, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
@@ -13,7 +13,7 @@ use crate::scenario::model::exercise::Disposition;
 use crate::session::command::{ActionId, CaseId, Command, Flag};
 use crate::session::event::{Event, Happening};
 use crate::ui::desk::Intent;
-use crate::ui::testing::Rig;
+use crate::ui::testing::{Painted, Rig, assert_whole};
 use crate::ui::theme;
 
 /// Days that one command lets pass at most here, in seconds.
@@ -98,30 +98,6 @@ fn spoken(harness: &Harness<'_, Bench>) -> Vec<String> {
     let label = |node: egui_kittest::Node<'_>| node.accesskit_node().label().unwrap_or_default();
     let labels = harness.query_all_by_label_contains(", from ").map(label);
     labels.filter(|label| label.starts_with('C')).collect()
-}
-
-/// Texts drawn: what was asked for, whether it was shortened, and whether it lies within what is visible.
-fn drawn(harness: &Harness<'_, Bench>) -> Vec<(String, bool, bool)> {
-    fn collect(shape: &Shape, clip: egui::Rect, texts: &mut Vec<(String, bool, bool)>) {
-        match shape {
-            Shape::Text(text) => {
-                let area = egui::Rect::from_min_size(text.pos, text.galley.size());
-                let is_seen = clip.intersects(area);
-                let is_whole = clip.expand(1.0).x_range().contains(area.left())
-                    && clip.expand(1.0).x_range().contains(area.right());
-                if is_seen {
-                    texts.push((text.galley.text().to_owned(), text.galley.elided, is_whole));
-                }
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, texts)),
-            _ => {}
-        }
-    }
-    let mut texts = Vec::new();
-    for clipped in &harness.output().shapes {
-        collect(&clipped.shape, clipped.clip_rect, &mut texts);
-    }
-    texts
 }
 
 /// State, due moment, flag and spoilage of every row, from the view and all events at once.
@@ -536,13 +512,12 @@ fn narrow_queues_drop_columns_and_cut_nothing_off() {
             .collect();
         let mut harness = harness(bench, Vec2::new(420.0, 560.0));
         harness.run();
-        let texts = drawn(&harness);
-        assert!(texts.iter().any(|(text, ..)| text == "C000003"));
-        for (text, is_shortened, is_whole) in texts {
-            assert!(is_whole, "{language}: {text:?} is cut off");
+        let texts = assert_whole(&harness, language);
+        assert!(texts.iter().any(|painted| painted.text == "C000003"));
+        for Painted { text, elided, .. } in texts {
             let is_description = whole.contains(&text);
             assert!(
-                !is_shortened || is_description,
+                !elided || is_description,
                 "{language}: {text:?} is shortened"
             );
         }

@@ -6,6 +6,9 @@ use jiff::civil::{Date, DateTime};
 use crate::customs::code::currency::{Currency, Money};
 use crate::ui::words::Words;
 
+const HOUR_SECS: u64 = 3_600;
+const DAY_SECS: u64 = 24 * HOUR_SECS;
+
 impl Words {
     /// A whole number in groups of three digits.
     pub fn number(&self, number: i64) -> String {
@@ -116,15 +119,50 @@ impl Words {
         self.tf("date-time", &[("date", date.into()), ("time", time.into())])
     }
 
-    /// A span of time in its two largest units.
+    /// A long span of time as one speaks of it: days to the nearest from three on, below that as [`Words::span`].
+    pub fn length(&self, secs: u64) -> String {
+        if secs < 3 * DAY_SECS {
+            return self.span(secs);
+        }
+        self.counted("span-days", (secs + DAY_SECS / 2) / DAY_SECS)
+    }
+
+    /// A span of time, exact to the minute: whole days or hours in words, else in short.
+    pub fn span(&self, secs: u64) -> String {
+        if secs >= 3 * DAY_SECS && secs.is_multiple_of(DAY_SECS) {
+            self.counted("span-days", secs / DAY_SECS)
+        } else if (1..3 * DAY_SECS).contains(&secs) && secs.is_multiple_of(HOUR_SECS) {
+            self.counted("span-hours", secs / HOUR_SECS)
+        } else {
+            self.duration(secs)
+        }
+    }
+
+    /// So many of something: `$n` chooses the plural, `$number` is what is written.
+    pub fn counted(&self, key: &str, count: u64) -> String {
+        let number = self.number(i64::try_from(count).unwrap_or(i64::MAX));
+        self.tf(key, &[("n", count.into()), ("number", number.into())])
+    }
+
+    /// A value behind its name.
+    pub fn named(&self, name: &str, value: &str) -> String {
+        self.tf("named", &[("name", name.into()), ("value", value.into())])
+    }
+
+    /// A span of time in its two largest units, without a second one of nought.
     pub fn duration(&self, secs: u64) -> String {
         let value = |number: u64| FluentValue::from(number.to_string());
-        let (days, hours, minutes) = (secs / 86_400, secs / 3_600 % 24, secs / 60 % 60);
-        if days > 0 {
+        let (days, hours) = (secs / DAY_SECS, secs / HOUR_SECS % 24);
+        let minutes = secs / 60 % 60;
+        if days > 0 && hours == 0 {
+            self.tf("duration-days", &[("days", value(days))])
+        } else if days > 0 {
             self.tf(
                 "duration-days-hours",
                 &[("days", value(days)), ("hours", value(hours))],
             )
+        } else if hours > 0 && minutes == 0 {
+            self.tf("duration-hours", &[("hours", value(hours))])
         } else if hours > 0 {
             self.tf(
                 "duration-hours-minutes",

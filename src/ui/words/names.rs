@@ -81,7 +81,7 @@ impl Words {
             .iter()
             .find(|terms| Some(terms.agency) == action.agency);
         match asked {
-            Some(terms) => format!("{name}: {}", terms.title),
+            Some(terms) => self.named(&name, &terms.title),
             None => name,
         }
     }

@@ -96,6 +96,27 @@ fn numbers_are_written_as_the_language_does() {
 }
 
 #[test]
+fn spans_of_time_are_said_without_noughts() {
+    const HOUR: u64 = 3_600;
+    let (english, french) = (Words::of("en"), Words::of("fr"));
+    let short = [60, HOUR, HOUR + 60, 24 * HOUR, 25 * HOUR].map(|secs| english.duration(secs));
+    let spaced = short.map(|text| text.replace('\u{a0}', " "));
+    assert_eq!(spaced, ["1 min", "1 h", "1 h 1 min", "1 d", "1 d 1 h"]);
+    let long = [HOUR, 71 * HOUR, 72 * HOUR, 8_868 * HOUR, 48_000 * HOUR];
+    assert_eq!(
+        long.map(|secs| english.length(secs)),
+        ["1 hour", "71 hours", "3 days", "370 days", "2,000 days"]
+    );
+    assert_eq!(
+        [HOUR, 72 * HOUR].map(|secs| french.length(secs)),
+        ["1 heure", "3 jours"]
+    );
+    // What is to be exact is not rounded to days.
+    assert_eq!(english.span(84 * HOUR), "3\u{a0}d 12\u{a0}h");
+    assert_eq!(french.named("Demande", "douane"), "Demande\u{a0}: douane");
+}
+
+#[test]
 fn every_language_file_reads_without_a_fault() {
     for (code, texts) in LANGUAGES {
         for text in *texts {

@@ -54,8 +54,9 @@ pub(super) fn help(ui: &Ui, state: &mut WorkstationState) {
         .map(|response| response.rect.center())
         .or_else(|| ui.input(|input| input.pointer.hover_pos()));
     let mut topic = match state.part {
-        Part::Queue => HelpTopic::Queue,
+        Part::Queue | Part::Guide => HelpTopic::Queue,
         Part::Dossier => state.tiles.topic(),
+        Part::Actions => HelpTopic::Actions,
         Part::Decision => HelpTopic::Decision,
         Part::Feed => HelpTopic::Feed,
     };

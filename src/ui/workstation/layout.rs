@@ -16,8 +16,10 @@ use crate::ui::workstation::{Around, WorkstationState, commands};
 /// Below this size, in points, the parts are shown one at a time.
 const SIDE_BY_SIDE: (f32, f32) = (980.0, 520.0);
 
-/// Below this height, in points, the strips above the parts scroll.
+/// Below this height, in points, the strip above the parts scrolls, and what shares a part has its own.
 const LOW: f32 = 480.0;
+/// What the strip takes of a low window's height.
+const STRIP_SHARE: f32 = 0.2;
 
 /// A part of the workstation, where there is room for one only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,19 +27,50 @@ pub(super) enum Part {
     #[default]
     Queue,
     Dossier,
+    /// Above the decision, but in a low window.
+    Actions,
     Decision,
     Feed,
+    /// A strip above all parts, but in a low window.
+    Guide,
 }
 
 impl Part {
-    pub(super) const ALL: [Part; 4] = [Part::Queue, Part::Dossier, Part::Decision, Part::Feed];
+    const ALL: [Part; 6] = [
+        Part::Guide,
+        Part::Queue,
+        Part::Dossier,
+        Part::Actions,
+        Part::Decision,
+        Part::Feed,
+    ];
 
-    pub(super) const fn key(self) -> &'static str {
+    const fn key(self) -> &'static str {
         match self {
             Part::Queue => "desk-part-queue",
             Part::Dossier => "desk-part-dossier",
+            Part::Actions => "desk-part-actions",
             Part::Decision => "desk-part-decision",
             Part::Feed => "desk-part-feed",
+            Part::Guide => "desk-part-guide",
+        }
+    }
+
+    /// Whether the part is one to choose; the guide only while it is wanted.
+    const fn is_offered(self, is_low: bool, is_guided: bool) -> bool {
+        match self {
+            Part::Actions => is_low,
+            Part::Guide => is_low && is_guided,
+            _ => true,
+        }
+    }
+
+    /// Where to look for a part that is not one to choose.
+    const fn instead(self) -> Part {
+        match self {
+            Part::Actions => Part::Decision,
+            Part::Guide => Part::Queue,
+            other => other,
         }
     }
 }
@@ -52,23 +85,27 @@ pub(super) fn panels_ui(
 ) {
     let room = ui.available_size();
     let wide = room.x >= SIDE_BY_SIDE.0 && room.y >= SIDE_BY_SIDE.1;
+    let is_low = room.y < LOW;
     let plain = Frame::new().fill(ui.visuals().panel_fill);
     let status = Panel::top("status")
         .frame(plain.inner_margin(Margin::symmetric(10, 4)))
         .show(ui, |ui| {
-            low_ui(ui, room.y, "status", |ui| {
-                top_ui(ui, desk, around, state, out)
-            });
+            if is_low {
+                egui::ScrollArea::vertical()
+                    .id_salt("status")
+                    .max_height(room.y * STRIP_SHARE)
+                    .show(ui, |ui| top_ui(ui, desk, around, state, out));
+            } else {
+                top_ui(ui, desk, around, state, out);
+            }
+            // Never out of sight.
+            notice_ui(ui, state);
         });
     state.areas.push((status.response.rect, HelpTopic::Clock));
-    if let Some(guide) = &mut state.guide {
+    if !is_low && state.guide.is_some() {
         Panel::top("guide")
             .frame(plain.inner_margin(Margin::symmetric(10, 4)))
-            .show(ui, |ui| {
-                low_ui(ui, room.y, "guide", |ui| {
-                    guide_ui(ui, desk.words, guide, &|id| around.keys.text(id), out);
-                });
-            });
+            .show(ui, |ui| guide_strip_ui(ui, desk, around, state, out));
     }
     if let Some((review, review_state)) = &mut state.feedback {
         let done = CentralPanel::default()
@@ -84,20 +121,28 @@ pub(super) fn panels_ui(
     if wide {
         side_by_side_ui(ui, desk, state, out);
     } else {
-        one_at_a_time_ui(ui, desk, state, out);
+        one_at_a_time_ui(ui, desk, around, is_low, state, out);
     }
 }
 
-/// Lets a strip scroll in a fifth of the height where the window is low, so that the parts keep their room.
-fn low_ui(ui: &mut Ui, height: f32, salt: &str, add: impl FnOnce(&mut Ui)) {
-    if height >= LOW {
-        add(ui);
-        return;
+fn guide_strip_ui(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    around: Around<'_>,
+    state: &mut WorkstationState,
+    out: &mut Vec<Intent>,
+) {
+    if let Some(guide) = &mut state.guide {
+        guide_ui(ui, desk.words, guide, &|id| around.keys.text(id), out);
     }
-    egui::ScrollArea::vertical()
-        .id_salt(salt)
-        .max_height(height * 0.2)
-        .show(ui, add);
+}
+
+/// What was refused or went wrong last.
+fn notice_ui(ui: &mut Ui, state: &WorkstationState) {
+    if let Some(notice) = &state.notice {
+        let text = RichText::new(format!("⚠ {notice}")).color(theme::colours(ui).caution);
+        ui.add(egui::Label::new(text).wrap());
+    }
 }
 
 fn top_ui(
@@ -138,10 +183,6 @@ fn top_ui(
         if menu(ui, "desk-leave", "leave") {
             out.push(Intent::Go(crate::ui::desk::Screen::Home));
         }
-        if let Some(notice) = &state.notice {
-            let colour = theme::colours(ui).caution;
-            ui.label(RichText::new(format!("⚠ {notice}")).color(colour));
-        }
     });
 }
 
@@ -178,7 +219,7 @@ fn side_by_side_ui(
         .resizable(true)
         .default_size((width * 0.24).clamp(310.0, 420.0))
         .size_range(290.0..=(width * 0.4))
-        .show(ui, |ui| decision_ui(ui, desk, state, out));
+        .show(ui, |ui| decision_ui(ui, desk, true, state, out));
     CentralPanel::default()
         .frame(plain.inner_margin(Margin::same(2)))
         .show(ui, |ui| dossier_ui(ui, desk, state, out));
@@ -187,15 +228,23 @@ fn side_by_side_ui(
 fn one_at_a_time_ui(
     ui: &mut Ui,
     desk: &Desk<'_>,
+    around: Around<'_>,
+    is_low: bool,
     state: &mut WorkstationState,
     out: &mut Vec<Intent>,
 ) {
     let plain = Frame::new().fill(ui.visuals().panel_fill);
+    let is_guided = state.guide.as_ref().is_some_and(|guide| !guide.hidden);
+    if !state.part.is_offered(is_low, is_guided) {
+        state.part = state.part.instead();
+    }
+    let offered = Part::ALL.into_iter();
+    let offered = offered.filter(|part| part.is_offered(is_low, is_guided));
     Panel::top("parts")
         .frame(plain.inner_margin(Margin::symmetric(10, 2)))
         .show(ui, |ui| {
             ui.horizontal_wrapped(|ui| {
-                for part in Part::ALL {
+                for part in offered {
                     let name = desk.words.t(part.key());
                     if ui.selectable_label(state.part == part, name).clicked() {
                         state.part = part;
@@ -208,8 +257,10 @@ fn one_at_a_time_ui(
         .show(ui, |ui| match state.part {
             Part::Queue => queue_ui(ui, desk, &state.queue, &mut state.queue_state, out),
             Part::Dossier => dossier_ui(ui, desk, state, out),
-            Part::Decision => decision_ui(ui, desk, state, out),
+            Part::Actions => inspect_ui(ui, desk, state, out),
+            Part::Decision => decision_ui(ui, desk, !is_low, state, out),
             Part::Feed => feed_ui(ui, desk, &state.feed, &mut state.feed_state, out),
+            Part::Guide => guide_strip_ui(ui, desk, around, state, out),
         });
 }
 
@@ -234,30 +285,37 @@ fn dossier_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &
     state.tiles.show(ui, &mut panes);
 }
 
-fn decision_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &mut Vec<Intent>) {
+/// What can be asked for; a result that is opened is in the dossier.
+fn inspect_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &mut Vec<Intent>) {
+    state.areas.push((ui.max_rect(), HelpTopic::Actions));
+    let before = out.len();
+    actions_ui(ui, desk, out);
+    let mut asked = out[before..].iter();
+    if asked.any(|intent| matches!(intent, Intent::Open(_))) {
+        state.part = Part::Dossier;
+    }
+}
+
+/// The decision, below what can be asked for where that has no part of its own.
+fn decision_ui(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    with_actions: bool,
+    state: &mut WorkstationState,
+    out: &mut Vec<Intent>,
+) {
     state.areas.push((ui.max_rect(), HelpTopic::Decision));
     let settled = desk
         .dossier
         .is_some_and(|dossier| dossier.settlement.is_some());
-    if !settled && desk.dossier.is_some() {
+    if with_actions && !settled && desk.dossier.is_some() {
         let height = ui.available_height();
-        let before = out.len();
         Panel::top("actions")
             .frame(Frame::new())
             .resizable(true)
             .default_size(height * 0.36)
             .size_range(90.0..=(height * 0.7).max(100.0))
-            .show(ui, |ui| {
-                state.areas.push((ui.max_rect(), HelpTopic::Actions));
-                actions_ui(ui, desk, out);
-            });
-        let opened = out[before..].iter().find_map(|intent| match intent {
-            Intent::Open(paper) => Some(*paper),
-            _ => None,
-        });
-        if opened.is_some() {
-            state.part = Part::Dossier;
-        }
+            .show(ui, |ui| inspect_ui(ui, desk, state, out));
     }
     let mut none = Draft::default();
     let case = desk.dossier.map(|dossier| dossier.case);

@@ -75,8 +75,14 @@ pub(crate) struct Around<'a> {
 impl WorkstationState {
     /// A workstation at the beginning of a sitting; a guided one has a coach.
     pub(crate) fn new(guide: Option<Guide>) -> WorkstationState {
+        // Where the guide has a part of its own, it comes first.
+        let part = match guide {
+            Some(_) => layout::Part::Guide,
+            None => layout::Part::default(),
+        };
         WorkstationState {
             guide,
+            part,
             shows_feed: true,
             ..WorkstationState::default()
         }

@@ -2,13 +2,12 @@
 
 use egui::Vec2;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
 
 use super::{Around, Keys, WorkstationState, workstation_ui};
 use crate::session::command::{CaseId, Command};
 use crate::session::event::Refusal;
 use crate::ui::desk::{Intent, Pace};
-use crate::ui::testing::Rig;
+use crate::ui::testing::{Rig, assert_inside, room};
 use crate::ui::theme;
 
 /// A workstation with the session that it shows.
@@ -61,7 +60,7 @@ const WIDE: Vec2 = Vec2::new(1_360.0, 820.0);
 const NARROW: Vec2 = Vec2::new(640.0, 360.0);
 
 /// One of each refusal that names no case, and one of each that does.
-const REFUSALS: [Refusal; 16] = [
+const REFUSALS: [Refusal; 20] = [
     Refusal::UnknownCase(CaseId(3)),
     Refusal::NotArrived(CaseId(3)),
     Refusal::AlreadyDecided(CaseId(3)),
@@ -76,6 +75,10 @@ const REFUSALS: [Refusal; 16] = [
     Refusal::RemarkTooLong,
     Refusal::NoteTooLong,
     Refusal::TooManyPapers,
+    Refusal::NotImaged,
+    Refusal::MalformedMark,
+    Refusal::TooManyMarks,
+    Refusal::UnknownMark,
     Refusal::AdvanceTooLong,
     Refusal::Closed,
 ];
@@ -90,9 +93,7 @@ fn every_refusal_is_shown_whole() {
                 let text = screen.state().rig.words.refusal(refusal);
                 screen.state_mut().state.notice = Some(text.clone());
                 screen.run();
-                let area = screen.get_by_label(&format!("⚠ {text}")).rect();
-                let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
-                assert!(window.contains_rect(area), "{text:?} at {area} of {size}");
+                assert_inside(&screen, &format!("⚠ {text}"), room(size));
             }
         }
     }

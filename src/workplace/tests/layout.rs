@@ -1,4 +1,5 @@
-//! No control is cut off: whatever Tab reaches is in sight when it has the focus, at every scale.
+//! Nothing is cut off: whatever Tab reaches is in sight when it has the focus, and every text that is seen is whole
+//! from left to right, at every scale.
 
 use egui::{Key, Rect, Vec2};
 
@@ -8,6 +9,7 @@ use crate::session::command::{ActionId, CaseId, Command};
 use crate::session::conduct::{Conduct, Mode};
 use crate::ui::desk::{Intent, Screen};
 use crate::ui::settings::Settings;
+use crate::ui::testing::painted;
 
 /// Window in pixels and scale in percent: a small laptop with large and with small letters, and the least
 /// window there is.
@@ -16,13 +18,12 @@ const WINDOWS: [(Vec2, u16); 3] = [
     (Vec2::new(1_280.0, 720.0), 75),
     (Vec2::new(900.0, 560.0), 100),
 ];
-/// What is not yet whole with the largest letters: above the parts of the desk, clock and menus leave them
-/// hardly any height; and the timeline's list ends below the screen.
-const NOT_YET: [&str; 5] = [PARTS[0], PARTS[1], PARTS[2], PARTS[3], "timeline"];
 /// Most stops of Tab that one screen is walked through.
 const STOPS_MAX: usize = 160;
 /// Points by which a control may be cut by rounding.
 const SLACK: f32 = 2.0;
+/// Where a part of the workstation begins at the latest, as a share of the window's height.
+const ABOVE_MAX: f32 = 0.5;
 
 /// Walks a screen in every window and language.
 fn everywhere(
@@ -31,9 +32,7 @@ fn everywhere(
     cut: &mut Vec<String>,
     prepare: &dyn Fn(&mut Player) -> bool,
 ) {
-    let windows = WINDOWS.into_iter();
-    let windows = windows.filter(|(_, percent)| *percent < 200 || !NOT_YET.contains(&about));
-    for (pixels, scale_percent) in windows {
+    for (pixels, scale_percent) in WINDOWS {
         for language in ["en", "fr"] {
             player.pixels = pixels;
             let settings = Settings {
@@ -66,6 +65,7 @@ fn walk(player: &mut Player, about: &str, cut: &mut Vec<String>) {
         player.press(Key::Tab);
         // What is out of sight is scrolled to in the frames that follow.
         player.settle();
+        read(player, about, cut);
         let Some(id) = player.ctx.memory(|memory| memory.focused()) else {
             continue;
         };
@@ -84,6 +84,19 @@ fn walk(player: &mut Player, about: &str, cut: &mut Vec<String>) {
                 "{about}: {name:?} at {whole}, of which {seen} is in sight"
             ));
         }
+    }
+}
+
+/// Reads what is painted: no text is cut at a side, no number goes over two lines. What a row of tabs scrolls
+/// aside are controls, which are to be whole when they have the focus.
+fn read(player: &Player, about: &str, cut: &mut Vec<String>) {
+    let controls = player.controls();
+    for text in painted(&player.shapes) {
+        if text.broken.is_none() && controls.contains(&text.text) {
+            continue;
+        }
+        let fault = text.fault().map(|fault| format!("{about}: {fault}"));
+        cut.extend(fault.filter(|fault| !cut.contains(fault)));
     }
 }
 
@@ -121,11 +134,14 @@ fn home_and_briefing_and_settings_are_whole() {
 }
 
 /// The parts of the workstation, where they are shown one at a time.
-const PARTS: [&str; 4] = [
+const PARTS: [&str; 6] = [
     "desk-part-queue",
     "desk-part-dossier",
     "desk-part-decision",
     "desk-part-feed",
+    // With the largest letters alone.
+    "desk-part-actions",
+    "desk-part-guide",
 ];
 
 #[test]
@@ -143,6 +159,7 @@ fn the_workstation_is_whole() {
         player.ask(Intent::Tell(Command::Inspect { case, action }));
         player.ask(Intent::FastForward);
     }
+    let walked = std::cell::RefCell::new(std::collections::BTreeSet::new());
     for part in PARTS {
         everywhere(&mut player, part, &mut cut, &|player| {
             let name = player.t(part);
@@ -150,11 +167,38 @@ fn the_workstation_is_whole() {
             let is_alone = player.controls().contains(&name);
             if is_alone {
                 player.click(&name);
+                let seen = player.seen().into_iter();
+                let tab = seen.filter(|seen| seen.name == name && seen.is_control);
+                let above = tab.map(|tab| tab.rect.bottom()).fold(0.0, f32::max);
+                let most = player.screen().height() * ABOVE_MAX;
+                assert!(
+                    above <= most,
+                    "{part} begins at {above}, which is below {most}"
+                );
             }
+            walked.borrow_mut().extend(is_alone.then_some(part));
             is_alone || part == PARTS[0]
         });
     }
+    assert_eq!(walked.take().len(), PARTS.len(), "every part stands alone");
     assert!(cut.is_empty(), "{cut:#?}");
+}
+
+/// The walk finds what is cut off: in a window lower than any, the decision is.
+#[test]
+fn a_window_with_too_little_room_is_found() {
+    let mut player = player("layout-too-low");
+    let practice = Conduct::untimed(Mode::Practice, 0);
+    let asked = begin(&player.workplace, "tutorial/first-parcels.ron", practice);
+    player.ask(asked);
+    player.ask(Intent::Select(Some(CaseId(0))));
+    player.pixels = Vec2::new(640.0, 170.0);
+    player.settle();
+    let name = player.t("desk-part-decision");
+    player.click(&name);
+    let mut cut = Vec::new();
+    walk(&mut player, "too low", &mut cut);
+    assert!(!cut.is_empty());
 }
 
 #[test]

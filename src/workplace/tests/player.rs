@@ -39,6 +39,8 @@ pub(super) struct Player {
     pub errands: Errands,
     /// Every text that a screen reader was given, frame after frame.
     pub heard: std::collections::BTreeSet<String>,
+    /// What the last frame painted.
+    pub shapes: Vec<egui::epaint::ClippedShape>,
     tree: TreeUpdate,
     frames: u64,
 }
@@ -54,6 +56,7 @@ impl Player {
             pixels,
             errands: Errands::default(),
             heard: std::collections::BTreeSet::new(),
+            shapes: Vec::new(),
             tree: TreeUpdate {
                 nodes: Vec::new(),
                 tree: None,
@@ -84,6 +87,7 @@ impl Player {
         let workplace = &mut self.workplace;
         let mut output = self.ctx.run_ui(input, |ui| workplace.draw(ui));
         output.textures_delta.clear();
+        self.shapes = output.shapes;
         if let Some(tree) = output.platform_output.accesskit_update {
             self.tree = tree;
             self.hear();

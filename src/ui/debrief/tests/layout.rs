@@ -1,34 +1,12 @@
 //! Nothing cut off, nothing without a name, nothing untranslated.
 
-use egui::{FontFamily, FontId, Shape};
-use egui_kittest::Harness;
+use egui::{FontFamily, FontId};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{SMALL, Shown, at, large, show};
 use crate::ui::debrief::Tab;
+use crate::ui::testing::{Painted, assert_whole, painted};
 use crate::ui::words::Words;
-
-/// Every text that the last frame painted, with whether it lies within its clip from left to right.
-fn texts(harness: &Harness<'_, Shown>) -> Vec<(String, bool)> {
-    fn collect(shape: &Shape, clip: egui::Rect, texts: &mut Vec<(String, bool)>) {
-        match shape {
-            Shape::Text(text) => {
-                let area = text.galley.rect.translate(text.pos.to_vec2());
-                let above = area.bottom() <= clip.top() || area.top() >= clip.bottom();
-                let within = area.left() >= clip.left() - 0.5 && area.right() <= clip.right() + 0.5;
-                let turned = text.angle != 0.0;
-                texts.push((text.galley.text().to_owned(), above || within || turned));
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, texts)),
-            _ => {}
-        }
-    }
-    let mut texts = Vec::new();
-    for clipped in &harness.output().shapes {
-        collect(&clipped.shape, clipped.clip_rect, &mut texts);
-    }
-    texts
-}
 
 #[test]
 fn nothing_is_cut_off_in_the_small_window() {
@@ -44,19 +22,8 @@ fn nothing_is_cut_off_in_the_small_window() {
             let mut shown = at(tab);
             shown.state.case = Some(busy.case());
             let harness = show(debrief, language, SMALL, shown);
-            let texts = texts(&harness);
+            let texts = assert_whole(&harness, &format!("{language} {tab:?}"));
             assert!(texts.len() > 10, "{language} {tab:?} shows something");
-            for (text, whole) in texts {
-                assert!(whole, "{language} {tab:?}: {text:?} is cut off");
-            }
-            for node in harness.query_all_by(|node| node.label().is_some()) {
-                let area = node.rect();
-                assert!(
-                    area.left() >= -0.5 && area.right() <= SMALL.x + 0.5,
-                    "{language} {tab:?}: {:?} lies at {area:?}",
-                    node.accesskit_node().label()
-                );
-            }
         }
     }
 }
@@ -70,7 +37,7 @@ fn no_key_is_shown_for_want_of_a_text() {
             let mut shown = at(tab);
             shown.state.case = debrief.review.cases.last().map(|case| case.case());
             let harness = show(debrief, language, SMALL, shown);
-            for (text, _) in texts(&harness) {
+            for Painted { text, .. } in painted(&harness.output().shapes) {
                 let keys = ["debrief-", "indicator-", "field-", "place-", "action-", "{"];
                 assert!(
                     !keys.iter().any(|key| text.contains(key)),

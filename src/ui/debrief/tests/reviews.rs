@@ -6,6 +6,7 @@ use egui_kittest::kittest::Queryable as _;
 use super::{SMALL, large, played};
 use crate::officer::roster::Kind;
 use crate::risk::indicator::conflict::Place;
+use crate::scenario::model::action::Eyes;
 use crate::score::review::{CaseReview, case_review};
 use crate::session::command::CaseId;
 use crate::ui::debrief::case::truth;
@@ -86,7 +87,7 @@ fn every_planted_sign_has_its_texts() {
         "ppe-surge",
     ] {
         let (stream, steps) = played(name, 3, Kind::InspectAll);
-        let review = crate::score::review::review(&stream, &steps);
+        let review = crate::score::review::review(&stream, Eyes::AsStated, &steps);
         for case in &review.cases {
             let material = Material::of(case);
             let facts = Facts::of(&words, case, &material);
@@ -135,7 +136,8 @@ fn the_belief_is_told_in_words_beside_its_chart() {
 #[test]
 fn another_case_brings_its_own_material() {
     let (stream, steps) = played("tutorial/first-parcels", 7, Kind::Ideal);
-    let review = |case| case_review(&stream, &steps, CaseId(case)).expect("it has arrived");
+    let review =
+        |case| case_review(&stream, Eyes::AsStated, &steps, CaseId(case)).expect("it has arrived");
     let (first, second) = (review(0), review(1));
     let words = Words::of("en");
     let mut harness = Harness::new_ui_state(

@@ -1,30 +1,22 @@
 //! Where things stand: nothing cut off in the smallest room, and the focus in visible order.
 
-use egui::{Key, Modifiers, Rect, Vec2, pos2};
+use egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::Queryable;
 
-use super::{Panel, Screen, click, press, sized, t};
+use super::{Panel, click, press, sized, t};
 use crate::risk::indicator::Indicator;
 use crate::scenario::model::exercise::Disposition;
 use crate::session::command::Ground;
-use crate::ui::testing::Rig;
+use crate::ui::testing::{Rig, assert_inside, room as window};
 
 /// What the test's window keeps free around the panel, in points.
 const MARGIN: f32 = 8.0;
-
-fn assert_inside(screen: &Screen, label: &str, room: Rect) {
-    let rect = screen.get_by_label(label).rect();
-    assert!(
-        room.expand(0.5).contains_rect(rect),
-        "{label} at {rect:?} leaves {room:?}"
-    );
-}
 
 #[test]
 fn the_commit_row_stays_in_sight_in_the_smallest_room() {
     for language in ["en", "fr"] {
         let size = Vec2::new(300.0, 300.0);
-        let room = Rect::from_min_size(pos2(0.0, 0.0), size);
+        let room = window(size);
         let mut screen = sized(Rig::tutorial(language), Panel::Decide, size);
         let all = Indicator::ALL.into_iter().map(Ground::Indicator);
         screen.state_mut().draft.grounds = all.take(12).collect();
@@ -49,7 +41,7 @@ fn the_commit_row_stays_in_sight_in_the_smallest_room() {
 fn nothing_is_wider_than_a_narrow_panel() {
     for language in ["en", "fr"] {
         let size = Vec2::new(300.0, 1_600.0);
-        let room = Rect::from_min_size(pos2(0.0, 0.0), size).shrink(MARGIN);
+        let room = window(size).shrink(MARGIN);
         let mut screen = sized(Rig::tutorial(language), Panel::Decide, size);
         let conflict = Indicator::LicenceOtherGoods.conflict();
         let (first, second) = conflict.expect("the indicator is a contradiction");
@@ -85,7 +77,7 @@ fn nothing_is_wider_than_a_narrow_panel() {
 #[test]
 fn the_list_of_indicators_fits_the_smallest_window() {
     let size = Vec2::new(900.0, 560.0);
-    let room = Rect::from_min_size(pos2(0.0, 0.0), size);
+    let room = window(size);
     let mut screen = sized(Rig::tutorial("fr"), Panel::Decide, size);
     let cite = t(&screen, "decide-cite");
     click(&mut screen, &cite);
@@ -134,7 +126,7 @@ fn tab_walks_from_the_grounds_down_to_the_commit_row() {
 fn the_cards_of_actions_are_no_wider_than_a_narrow_panel() {
     for language in ["en", "fr"] {
         let size = Vec2::new(300.0, 2_000.0);
-        let room = Rect::from_min_size(pos2(0.0, 0.0), size).shrink(MARGIN);
+        let room = window(size).shrink(MARGIN);
         let mut screen = sized(Rig::tutorial(language), Panel::Actions, size);
         screen.state_mut().read_only = true;
         screen.run();

@@ -4,38 +4,22 @@ use std::collections::BTreeSet;
 
 use egui::Vec2;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::NodeT as _;
 
 use super::screens::{briefing_screen, receipt_screen, settings_screen};
 use super::{Bench, home_screen, later_visit};
 use crate::session::conduct::Mode;
+use crate::ui::testing::{assert_inside, assert_whole, room};
 
 /// The least window, and 1280 × 720 at 200 %, in points.
 const SIZES: [Vec2; 2] = [Vec2::new(900.0, 560.0), Vec2::new(640.0, 360.0)];
 
-/// Controls and texts keep to the width of the screen; the named controls, which no scroll area holds, are
-/// wholly on it.
+/// Nothing is cut off; the named controls, which no scroll area holds, are wholly on the screen.
 fn check<State>(mut screen: Harness<'_, State>, size: Vec2, fixed: &[&str], about: &str) {
     screen.run();
-    for node in screen.root().children_recursive() {
-        let shown = node.accesskit_node();
-        let name = shown.label().or_else(|| shown.value()).unwrap_or_default();
-        if name.is_empty() || shown.raw_bounds().is_none() {
-            continue;
-        }
-        let area = node.rect();
-        let (left, right) = (area.min.x, area.max.x);
-        assert!(
-            left >= -0.5 && right <= size.x + 0.5,
-            "{about}: \"{name}\" from {left} to {right} at {size}"
-        );
-    }
+    assert_whole(&screen, &format!("{about} on {size}"));
     for name in fixed {
-        let area = screen.get_by_label(name).rect();
-        assert!(
-            area.min.y >= 0.0 && area.max.y <= size.y + 0.5,
-            "{about}: \"{name}\" at {area} on {size}"
-        );
+        assert_inside(&screen, name, room(size));
     }
 }
 
@@ -58,7 +42,7 @@ fn nothing_lies_outside_the_screen() {
             let back = format!("◀  {}", t("settings-back"));
             check(settings_screen(language, size), size, &[&back], "settings");
             let (debrief, home) = (t("receipt-debrief"), t("receipt-home"));
-            let screen = receipt_screen(language, size, true);
+            let screen = receipt_screen(language, size);
             check(screen, size, &[&debrief, &home], "receipt");
         }
     }

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use jiff::civil::datetime;
 
 use super::{Bench, first_visit};
@@ -221,11 +221,7 @@ pub(super) struct ReceiptBench {
     state: ReceiptState,
 }
 
-pub(super) fn receipt_screen<'a>(
-    language: &str,
-    size: Vec2,
-    needs_code: bool,
-) -> Harness<'a, ReceiptBench> {
+pub(super) fn receipt_screen<'a>(language: &str, size: Vec2) -> Harness<'a, ReceiptBench> {
     let bench = ReceiptBench {
         bench: Bench::new(language, first_visit()),
         receipt: ReceiptView {
@@ -240,8 +236,6 @@ pub(super) fn receipt_screen<'a>(
             head: "0123456789abcdef".repeat(4),
             ledger: "/home/heron/greenlane/sittings/2026-03-03-first-parcels-heron.jsonl"
                 .to_owned(),
-            needs_code,
-            code: "heron7".to_owned(),
         },
         state: ReceiptState::default(),
     };
@@ -263,7 +257,7 @@ pub(super) fn receipt_screen<'a>(
 
 #[test]
 fn the_receipt_shows_the_hash_and_copies_it() {
-    let mut screen = receipt_screen("en", Vec2::new(900.0, 700.0), false);
+    let mut screen = receipt_screen("en", Vec2::new(900.0, 700.0));
     screen.run();
     let shown = "01234567  89abcdef  01234567  89abcdef\n01234567  89abcdef  01234567  89abcdef";
     assert!(screen.query_by_label(shown).is_some());
@@ -277,25 +271,4 @@ fn the_receipt_shows_the_hash_and_copies_it() {
         screen.state().bench.out.last(),
         Some(&Intent::Go(Screen::Debrief))
     );
-}
-
-#[test]
-fn a_kiosks_debrief_needs_the_supervisors_code() {
-    let mut screen = receipt_screen("en", Vec2::new(900.0, 700.0), true);
-    screen.run();
-    screen.get_by_label("Debrief").click();
-    screen.run();
-    assert!(screen.state().bench.out.is_empty());
-    assert!(
-        screen
-            .query_by_label_contains("This is not the supervisor's code")
-            .is_some()
-    );
-    let field = screen.get_by_label("Supervisor's code");
-    assert_ne!(field.accesskit_node().role(), Role::Label);
-    screen.state_mut().state.code = "heron7".to_owned();
-    screen.run();
-    screen.get_by_label("Debrief").click();
-    screen.run();
-    assert_eq!(screen.state().bench.out, [Intent::Go(Screen::Debrief)]);
 }

@@ -82,6 +82,7 @@ pub(super) fn image() -> ImageContents {
         ],
         concealment: Some(Concealment::ElectronicsHousing),
         threats: vec![ThreatShape::FirearmPart, ThreatShape::DenseOrganicBlock],
+        handling_units: 1,
     }
 }
 
