@@ -35,6 +35,13 @@ impl Streams {
         rng.set_stream(index);
         Draws { rng }
     }
+
+    /// The draws of one case from the word at a position on: parts of a case that are drawn apart, in any order.
+    pub fn case_at(&self, index: u64, word_position: u64) -> Draws {
+        let mut draws = self.case(index);
+        draws.rng.set_word_pos(u128::from(word_position));
+        draws
+    }
 }
 
 /// A sequence of draws; every method takes a fixed number of 32-bit words.
@@ -95,6 +102,18 @@ mod tests {
         assert_ne!(base, draws(8, "declared", 3));
         assert_ne!(base, draws(7, "hidden", 3));
         assert_ne!(base, draws(7, "declared", 4));
+    }
+
+    #[test]
+    fn draws_from_a_position_go_on_where_draws_from_the_start_arrive() {
+        let streams = Streams::new(&Digest::of(b"scenario"), 7, "xray:top");
+        let mut whole = streams.case(3);
+        let words: Vec<u32> = (0..100).map(|_| whole.word()).collect();
+        for position in [0, 16, 37, 64] {
+            let mut rest = streams.case_at(3, position as u64);
+            let rest: Vec<u32> = words[position..].iter().map(|_| rest.word()).collect();
+            assert_eq!(rest, words[position..]);
+        }
     }
 
     #[test]

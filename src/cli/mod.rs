@@ -12,12 +12,15 @@ pub(crate) mod files;
 mod list;
 mod odds;
 mod output;
+mod pack;
+pub(crate) mod picture;
 mod progress;
 mod replay;
 mod run;
 mod score;
 mod stream;
 mod verify;
+mod xray;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -64,12 +67,16 @@ pub enum Command {
     Stream(stream::Arguments),
     /// Write the probability of every indicator under every hypothesis as CSV
     Odds(odds::Arguments),
+    /// Write the packs of a consignment as pictures, with what is printed on them
+    Pack(pack::Arguments),
     /// Score an external table of decisions (id,truth,decision,confidence)
     Score(score::Arguments),
     /// Play a ledger again and print its score
     Replay(replay::Arguments),
     /// Verify a ledger's chain of hashes
     Verify(verify::Arguments),
+    /// Write the scanner's picture of a consignment or of a test piece as PNG
+    Xray(xray::Arguments),
     /// Open the officer's desk (builds with the feature `desk`)
     Desk(DeskArguments),
     /// Print a completion script for a shell
@@ -141,10 +148,12 @@ pub fn run(command: Command) -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),
         Command::Odds(arguments) => odds::run(&arguments),
+        Command::Pack(arguments) => pack::run(&arguments),
         Command::Score(arguments) => score::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
+        Command::Xray(arguments) => xray::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Desk(_) => Err(Failure::Usage(
             "this build has no desk; build it with the default features: cargo run --release"

@@ -17,6 +17,27 @@ pub struct HistoryRecord {
     pub sender_volume_percent: u32,
 }
 
+/// From where a scanner looks at a consignment on its belt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScanView {
+    Top,
+    Side,
+}
+
+impl ScanView {
+    /// Every view.
+    pub const ALL: [ScanView; 2] = [ScanView::Top, ScanView::Side];
+
+    /// The word used in files and keys.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ScanView::Top => "top",
+            ScanView::Side => "side",
+        }
+    }
+}
+
 /// How goods can be hidden in a consignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -60,13 +81,25 @@ pub struct Recognised {
     pub count: u32,
 }
 
-/// What can be recognised in the X-ray image, in words: the goods of the first line, what lies among them,
-/// then the goods of the further lines.
+/// What can be recognised in the X-ray image, in words: the goods of the first line, then what of the paper's
+/// goods lies among them. Goods of further lines are seen but not counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImageContents {
     pub recognised: Vec<Recognised>,
     pub concealment: Option<Concealment>,
     pub threats: Vec<ThreatShape>,
+    /// Parcels or cartons of the consignment, all alike; counts are totals over all of them.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub handling_units: u32,
+}
+
+const fn one() -> u32 {
+    1
+}
+
+/// Mail and express are one parcel; leaving that out keeps what was written before units were told.
+fn is_one(units: &u32) -> bool {
+    *units == 1
 }
 
 /// A retail pack as a reader sees it. Fields that the kind of goods does not carry are `None`.

@@ -6,4 +6,6 @@
 pub mod auditor;
 pub mod books;
 pub mod evidence;
+pub mod pack;
 pub mod perception;
+pub mod xray;

@@ -2,7 +2,7 @@
 
 use crate::risk::indicator::{Indicator, IndicatorSet};
 use crate::rng::Streams;
-use crate::scenario::model::action::Action;
+use crate::scenario::model::action::{Action, Eyes};
 use crate::stream::Stream;
 use crate::stream::sealed::Sealed;
 
@@ -35,16 +35,18 @@ impl Perception {
         Perception { actions }
     }
 
-    /// What action number `index` reports of a case: one draw for each indicator of its channel.
-    pub fn report(&self, case: &Sealed, action: &Action, index: usize) -> IndicatorSet {
+    /// What action number `index` reports of a case under given eyes: one draw for each indicator of its
+    /// channel. An image read with one's own eyes reports exactly the facts of the image.
+    pub fn report(&self, case: &Sealed, action: &Action, index: usize, eyes: Eyes) -> IndicatorSet {
+        let eye = action.eye(eyes);
         let (streams, shown) = &self.actions[index];
         let mut draws = streams.case(case.declared.index);
         let mut report = IndicatorSet::EMPTY;
         for &indicator in shown {
             let chance = if case.truth.indicators.holds(indicator) {
-                action.sensitivity_ppm
+                eye.sensitivity_ppm
             } else if case.truth.applicable.holds(indicator) {
-                action.false_alarm_ppm
+                eye.false_alarm_ppm
             } else {
                 0
             };

@@ -147,7 +147,8 @@ impl IdealOfficer {
                 if !scarce || hopeless {
                     continue;
                 }
-                let gain = self.gain(&observer, &stakes, &belief, action.channel(), action.eye());
+                let eye = action.eye(view.eyes());
+                let gain = self.gain(&observer, &stakes, &belief, action.channel(), eye);
                 gains[index].push(gain - looking_cost(scenario, action, &belief));
             }
         }

@@ -8,6 +8,7 @@ use crate::score::grounds::{GroundsScore, Outcome, Outcomes};
 use crate::score::groups::Group;
 use crate::score::metrics::Metrics;
 use crate::score::sheet::ScoreSheet;
+use crate::score::stages::{Stage, Stages};
 
 /// What stands over the columns of [`offences`].
 pub(super) const OFFENCE_HEADS: [&str; 5] = [
@@ -150,6 +151,45 @@ pub(super) fn offences(groups: &[Group], named: fn(&str) -> String) -> Vec<Vec<S
         ]
     };
     groups.iter().map(row).collect()
+}
+
+/// What stands over the columns of [`stages`].
+pub(super) const STAGE_HEADS: [&str; 4] = ["", "On data", "By X-ray", "On the bench"];
+
+/// What the stages are.
+pub(super) const STAGES_MEAN: [&str; 3] = [
+    "On data, all consignments: called when an inspection beyond history look-ups and documentary checks was booked, or \
+     when stopped.",
+    "By X-ray, those whose image came before an opening was booked: called when then opened, or when stopped.",
+    "On the bench, those examined or sampled: called when stopped.",
+];
+
+/// Each stage of targeting as a column beside the names of its figures.
+pub(super) fn stages(stages: &Stages) -> Vec<Vec<String>> {
+    let row = |name: &str, cell: &dyn Fn(&Stage) -> String| {
+        let mut cells = vec![name.to_string()];
+        cells.extend(stages.all().map(|(_, stage)| cell(stage)));
+        cells
+    };
+    vec![
+        row("Consignments", &|stage| stage.n.to_string()),
+        row("Illicit, called", &|stage| stage.hits.to_string()),
+        row("Illicit, let go", &|stage| stage.misses.to_string()),
+        row("Licit, called", &|stage| stage.false_alarms.to_string()),
+        row("Licit, let go", &|stage| {
+            stage.correct_rejections.to_string()
+        }),
+        row("Detection rate", &|stage| percent(stage.detection_rate)),
+        row("  95 % interval", &|stage| {
+            interval(stage.detection_rate_ci95)
+        }),
+        row("False-alarm rate", &|stage| percent(stage.false_alarm_rate)),
+        row("  95 % interval", &|stage| {
+            interval(stage.false_alarm_rate_ci95)
+        }),
+        row("Sensitivity d'", &|stage| decimal(stage.d_prime, 2)),
+        row("Criterion c", &|stage| decimal(stage.criterion_c, 2)),
+    ]
 }
 
 /// How many cases became what, with its meaning.

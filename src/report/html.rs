@@ -17,6 +17,7 @@ mod words;
 
 use crate::report::html::markup::{Markup, escape};
 use crate::report::json::RunReport;
+use crate::scenario::model::action::Eyes;
 use crate::score::compare::Comparison;
 use crate::score::review::review;
 use crate::session::event::Step;
@@ -27,10 +28,11 @@ const STYLE: &str = include_str!("html/style.css");
 /// The page may use its own style and nothing else, whatever a browser would make of it.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// The sections in their order: id and heading.
-const SECTIONS: [(&str, &str); 9] = [
+const SECTIONS: [(&str, &str); 10] = [
     ("summary", "In plain words"),
     ("officers", "Officers on the same consignments"),
     ("rates", "How well illicit was told from licit"),
+    ("stages", "Targeting by stage"),
     ("grounds", "Decisions and grounds"),
     ("facilitation", "Facilitation of licit trade"),
     ("confidence", "What the stated confidence was worth"),
@@ -43,7 +45,11 @@ const SECTIONS: [(&str, &str); 9] = [
 /// the same consignments in the order in which they are to stand.
 pub fn page(stream: &Stream, steps: &[Step], run: &RunReport, comparison: &[Comparison]) -> String {
     let scenario = stream.scenario().as_ref();
-    let review = review(stream, steps);
+    let eyes = run
+        .conduct
+        .as_ref()
+        .map_or(Eyes::AsStated, |conduct| conduct.eyes);
+    let review = review(stream, eyes, steps);
     let mut page = Markup::default();
     begin(&mut page, &scenario.title);
     head::head(&mut page, scenario, run);
@@ -55,6 +61,7 @@ pub fn page(stream: &Stream, steps: &[Step], run: &RunReport, comparison: &[Comp
             "summary" => summary::in_words(&mut page, scenario, run),
             "officers" => summary::officers(&mut page, scenario, run, comparison),
             "rates" => tables::rates(&mut page, &run.score.metrics),
+            "stages" => tables::stages(&mut page, &run.score),
             "grounds" => tables::grounds(&mut page, &run.score, &review),
             "facilitation" => tables::facilitation(&mut page, scenario, &run.score),
             "confidence" => confidence::confidence(&mut page, &run.score.metrics, &review),

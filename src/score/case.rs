@@ -3,9 +3,10 @@
 use crate::customs::transport::Mode;
 use crate::risk::indicator::IndicatorSet;
 use crate::risk::truth::Hypothesis;
+use crate::scenario::model::action::ActionKind;
 use crate::scenario::model::exercise::Disposition;
 use crate::score::metrics::Scored;
-use crate::session::command::{ActionId, CaseId, Ground};
+use crate::session::command::{ActionId, CaseId, Ground, ImageMark};
 use crate::stream::Stream;
 use crate::time::SimTime;
 
@@ -32,6 +33,54 @@ pub struct CaseLog {
     pub spoiled: bool,
     /// How the case ended; `None` while it lies on the desk.
     pub ending: Option<Ending>,
+    /// How far the case was taken, step by step.
+    pub course: Course,
+    /// What the officer had marked in the X-ray images when the case ended, or has by now.
+    pub marks: Vec<ImageMark>,
+}
+
+/// How far a case was taken before it ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Course {
+    /// An inspection beyond the data was booked: anything but history look-ups and documentary checks.
+    pub beyond_data: bool,
+    /// An image came.
+    pub scanned: bool,
+    /// An image came before an opening was booked.
+    pub imaged: bool,
+    /// An opening was booked: a physical examination, or a laboratory sample.
+    pub opening_booked: bool,
+    /// The goods lay on the bench: a physical examination or a laboratory gave its result.
+    pub benched: bool,
+}
+
+impl Course {
+    /// Takes an action that was booked.
+    pub const fn book(&mut self, kind: ActionKind) {
+        match kind {
+            ActionKind::HistoryLookup | ActionKind::DocumentaryCheck => return,
+            ActionKind::PhysicalExamination | ActionKind::LaboratorySample => {
+                self.opening_booked = true;
+            }
+            ActionKind::Xray | ActionKind::CodeVerification | ActionKind::PartnerQuery => {}
+        }
+        self.beyond_data = true;
+    }
+
+    /// Takes an action whose result came.
+    pub const fn observe(&mut self, kind: ActionKind) {
+        match kind {
+            ActionKind::Xray => {
+                self.scanned = true;
+                self.imaged |= !self.opening_booked;
+            }
+            ActionKind::PhysicalExamination | ActionKind::LaboratorySample => self.benched = true,
+            ActionKind::HistoryLookup
+            | ActionKind::DocumentaryCheck
+            | ActionKind::CodeVerification
+            | ActionKind::PartnerQuery => {}
+        }
+    }
 }
 
 /// The result of one action.
@@ -107,6 +156,14 @@ impl CaseLog {
             opened: false,
             spoiled: false,
             ending: None,
+            course: Course {
+                beyond_data: false,
+                scanned: false,
+                imaged: false,
+                opening_booked: false,
+                benched: false,
+            },
+            marks: Vec::new(),
         }
     }
 

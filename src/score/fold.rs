@@ -77,11 +77,7 @@ impl Marker {
                 self.work_out_facts();
                 self.stream = self.stream.with_mix(mix);
             }
-            Happening::InspectionBooked { action, .. } => {
-                if let Some(tally) = self.actions.get_mut(usize::from(action.0)) {
-                    tally.booked += 1;
-                }
-            }
+            Happening::InspectionBooked { case, action, .. } => self.book(*case, *action),
             Happening::Observed { case, action, seen } => {
                 self.observe(*case, *action, *seen, event.at)
             }
@@ -108,6 +104,19 @@ impl Marker {
             Happening::Spoiled { case } => {
                 if let Some(log) = self.open(*case) {
                     log.spoiled = true;
+                }
+            }
+            Happening::Marked { case, mark } => {
+                if let Some(log) = self.open(*case) {
+                    log.marks.push(*mark);
+                }
+            }
+            Happening::Unmarked { case, position } => {
+                let position = usize::try_from(*position).unwrap_or(usize::MAX);
+                if let Some(log) = self.open(*case)
+                    && position < log.marks.len()
+                {
+                    log.marks.remove(position);
                 }
             }
             Happening::Opened
@@ -154,15 +163,28 @@ impl Marker {
         self.logs.push(CaseLog::new(case, at));
     }
 
+    fn book(&mut self, case: CaseId, action: ActionId) {
+        let index = usize::from(action.0);
+        let Some(tally) = self.actions.get_mut(index) else {
+            return;
+        };
+        tally.booked += 1;
+        let kind = self.stream.scenario().actions[index].kind;
+        if let Some(log) = self.open(case) {
+            log.course.book(kind);
+        }
+    }
+
     fn observe(&mut self, case: CaseId, action: ActionId, seen: IndicatorSet, at: SimTime) {
         let index = usize::from(action.0);
         let Some(tally) = self.actions.get_mut(index) else {
             return;
         };
         tally.observed += 1;
-        let opens = self.stream.scenario().actions[index].kind == ActionKind::PhysicalExamination;
+        let kind = self.stream.scenario().actions[index].kind;
         if let Some(log) = self.open(case) {
-            log.opened |= opens;
+            log.opened |= kind == ActionKind::PhysicalExamination;
+            log.course.observe(kind);
             log.observations.push(Observation { at, action, seen });
         }
     }

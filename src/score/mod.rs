@@ -16,10 +16,13 @@ pub mod facilitation;
 pub mod fold;
 pub mod grounds;
 pub mod groups;
+pub mod images;
 pub mod metrics;
 pub mod review;
 mod share;
 pub mod sheet;
+pub mod stages;
+pub mod viewing;
 
 #[cfg(test)]
 pub(crate) mod tests;

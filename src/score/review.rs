@@ -19,7 +19,7 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use crate::risk::indicator::conflict::Cell;
 use crate::risk::indicator::{Channel, Indicator, IndicatorSet};
 use crate::scenario::model::Scenario;
-use crate::scenario::model::action::ActionKind;
+use crate::scenario::model::action::{ActionKind, Eyes};
 use crate::score::case::CaseRecord;
 use crate::score::fold::mark;
 use crate::score::grounds::Outcome;
@@ -147,8 +147,9 @@ pub struct BeliefPoint {
     pub illicit_ppm: u32,
 }
 
-/// Reviews a whole session. `steps` hold the opening first; of `stream` only scenario and seed matter.
-pub fn review(stream: &Stream, steps: &[Step]) -> Review {
+/// Reviews a whole session that was held with these eyes. `steps` hold the opening first; of `stream` only scenario
+/// and seed matter.
+pub fn review(stream: &Stream, eyes: Eyes, steps: &[Step]) -> Review {
     let authored = as_authored(stream);
     let marks = mark(authored.clone(), steps.iter().flat_map(|step| &step.events));
     let mut asides = asides::gather(&authored, steps, None);
@@ -159,7 +160,7 @@ pub fn review(stream: &Stream, steps: &[Step]) -> Review {
         .collect();
     let cases = gathered
         .into_par_iter()
-        .map(|(record, aside)| case::review(record, aside));
+        .map(|(record, aside)| case::review(record, eyes, aside));
     Review {
         cases: cases.collect(),
         timeline: timeline::of(steps),
@@ -171,7 +172,12 @@ pub fn review(stream: &Stream, steps: &[Step]) -> Review {
 ///
 /// For feedback right after a decision. `steps` hold the opening first; of `stream` only scenario and seed
 /// matter.
-pub fn case_review(stream: &Stream, steps: &[Step], case: CaseId) -> Option<CaseReview> {
+pub fn case_review(
+    stream: &Stream,
+    eyes: Eyes,
+    steps: &[Step],
+    case: CaseId,
+) -> Option<CaseReview> {
     let authored = as_authored(stream);
     let concerns = |what: &Happening| {
         matches!(what, Happening::MixShifted { .. }) || asides::case_of(what) == Some(case)
@@ -183,7 +189,7 @@ pub fn case_review(stream: &Stream, steps: &[Step], case: CaseId) -> Option<Case
     );
     let record = marks.cases.into_iter().next()?;
     let aside = asides::gather(&authored, steps, Some(case)).remove(&case)?;
-    Some(case::review(record, aside))
+    Some(case::review(record, eyes, aside))
 }
 
 /// The stream before any trend report: a mix replaces the one before and is not taken back.

@@ -11,6 +11,7 @@ use crate::score::fold::Marks;
 use crate::score::grounds::GroundsScore;
 use crate::score::groups::{self, Group};
 use crate::score::metrics::{Metrics, Scored};
+use crate::score::stages::Stages;
 
 /// Everything that an exercise is scored by. Money is in minor units of the post's currency.
 #[derive(Serialize, Clone, PartialEq, Debug)]
@@ -37,6 +38,8 @@ pub struct ScoreSheet {
     pub by_mode: Vec<Group>,
     /// Illicit cases by risk area.
     pub by_area: Vec<Group>,
+    /// Targeting on data, by X-ray and on the bench.
+    pub stages: Stages,
     pub grounds: GroundsScore,
     pub facilitation: Facilitation,
     pub budget: BudgetUse,
@@ -71,6 +74,7 @@ impl ScoreSheet {
             by_family: groups::by_family(cases, &marks.scenario),
             by_mode: groups::by_mode(cases),
             by_area: groups::by_area(cases),
+            stages: Stages::of(cases),
             grounds: GroundsScore::of(cases, scoring),
             facilitation: Facilitation::of(cases, scoring.free_hours),
             budget,

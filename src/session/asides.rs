@@ -1,11 +1,11 @@
-//! What goes beside the exercise: flags, notes, what lies open, and misses that come to light later.
+//! What goes beside the exercise: flags, notes, marks in images, what lies open, and misses that come to light later.
 
 use std::collections::BTreeMap;
 
 use crate::risk::offence::Offence;
 use crate::rng::Streams;
 use crate::session::command::{
-    CaseId, Command, Flag, NOTE_BYTES_MAX, PAPERS_MAX, REMARK_BYTES_MAX,
+    CaseId, Command, Flag, ImageMark, MARKS_MAX, NOTE_BYTES_MAX, PAPERS_MAX, REMARK_BYTES_MAX,
 };
 use crate::session::engine::Session;
 use crate::session::event::{Event, Happening, Refusal};
@@ -91,6 +91,8 @@ impl Session {
                     text: text.clone(),
                 }
             }
+            Command::Mark { case, mark } => self.mark(*case, *mark)?,
+            Command::Unmark { case, position } => self.unmark(*case, *position)?,
             Command::Bookmark { text } => {
                 if text.len() > REMARK_BYTES_MAX {
                     return Err(Refusal::RemarkTooLong);
@@ -118,6 +120,32 @@ impl Session {
         };
         self.say(events, what);
         Ok(())
+    }
+
+    fn mark(&mut self, case: CaseId, mark: ImageMark) -> Result<Happening, Refusal> {
+        let scenario = self.stream.scenario().clone();
+        let open = self.open_case(case)?;
+        if !open.is_imaged(&scenario) {
+            return Err(Refusal::NotImaged);
+        }
+        if !mark.is_well_formed() {
+            return Err(Refusal::MalformedMark);
+        }
+        if open.marks.len() >= MARKS_MAX {
+            return Err(Refusal::TooManyMarks);
+        }
+        open.marks.push(mark);
+        Ok(Happening::Marked { case, mark })
+    }
+
+    fn unmark(&mut self, case: CaseId, position: u32) -> Result<Happening, Refusal> {
+        let marks = &mut self.open_case(case)?.marks;
+        let index = usize::try_from(position).unwrap_or(usize::MAX);
+        if index >= marks.len() {
+            return Err(Refusal::UnknownMark);
+        }
+        marks.remove(index);
+        Ok(Happening::Unmarked { case, position })
     }
 
     /// Whether a case belongs to the exercise, arrived or announced.

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::customs::document::DocumentKind;
+use crate::customs::evidence::ScanView;
 use crate::risk::indicator::Indicator;
 use crate::risk::indicator::conflict::Cell;
 use crate::scenario::model::exercise::Disposition;
@@ -61,6 +62,10 @@ pub enum Command {
     Flag { case: CaseId, flag: Option<Flag> },
     /// Write the officer's note on a case; replaces the one before.
     Note { case: CaseId, text: String },
+    /// Mark a region of the X-ray image as suspect.
+    Mark { case: CaseId, mark: ImageMark },
+    /// Take back the mark at a position of the case's list.
+    Unmark { case: CaseId, position: u32 },
     /// Remember this moment for the debrief.
     Bookmark { text: String },
     /// Record what lies before the officer: a case and the papers that are open.
@@ -79,10 +84,33 @@ impl Command {
             self,
             Command::Flag { .. }
                 | Command::Note { .. }
+                | Command::Mark { .. }
+                | Command::Unmark { .. }
                 | Command::Bookmark { .. }
                 | Command::Show { .. }
                 | Command::Resume { .. }
         )
+    }
+}
+
+/// A region of an X-ray image that an officer marked, in pixels of the scan from its top left corner: columns from
+/// `left` up to and without `right`, lines from `top` up to and without `bottom`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ImageMark {
+    pub view: ScanView,
+    pub left: u32,
+    pub top: u32,
+    pub right: u32,
+    pub bottom: u32,
+}
+
+impl ImageMark {
+    /// Whether the edges stand in their order, with something between them, and within the largest scan.
+    pub const fn is_well_formed(&self) -> bool {
+        self.left < self.right
+            && self.top < self.bottom
+            && self.right <= MARK_PIXELS_MAX
+            && self.bottom <= MARK_PIXELS_MAX
     }
 }
 
@@ -138,5 +166,9 @@ pub const REMARK_BYTES_MAX: usize = 1_000;
 pub const NOTE_BYTES_MAX: usize = 8_000;
 /// Most papers that one desk shows at once: more than that are not legible.
 pub const PAPERS_MAX: usize = 64;
+/// Most marks in the images of one case: more is no suspicion but a search.
+pub const MARKS_MAX: usize = 20;
+/// Farthest edge of a mark in pixels: no scan is larger.
+pub const MARK_PIXELS_MAX: u32 = 4_096;
 /// Longest time that one command may let pass, in seconds: thirty days.
 pub const ADVANCE_SECS_MAX: u64 = 30 * 24 * 3600;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::digest::Digest;
+use crate::scenario::model::action::Eyes;
 use crate::scenario::model::exercise::Feedback;
 
 /// What a sitting is for.
@@ -66,6 +67,10 @@ pub struct Conduct {
     /// Digest of the supervisor's code, so that it is asked for after an interruption too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code_digest: Option<Digest>,
+    /// Whose eyes read the X-ray images. A sitting begun now has the officer's own; the ledger of one that was
+    /// held before there were images does not say, and is played again as it was held, with the stated rates.
+    #[serde(default, skip_serializing_if = "Eyes::is_as_stated")]
+    pub eyes: Eyes,
 }
 
 impl Conduct {
@@ -79,6 +84,7 @@ impl Conduct {
             extra_time_percent: 0,
             kiosk: false,
             code_digest: None,
+            eyes: Eyes::Own,
         }
     }
 

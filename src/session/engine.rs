@@ -9,12 +9,12 @@ use crate::inspection::perception::Perception;
 use crate::risk::indicator::IndicatorSet;
 use crate::rng::Streams;
 use crate::scenario::model::Scenario;
-use crate::scenario::model::action::{Action, ActionKind};
+use crate::scenario::model::action::{Action, ActionKind, Eyes};
 use crate::scenario::model::exercise::Feedback;
 use crate::session::asides::Asides;
 use crate::session::bookings::Bookings;
 use crate::session::command::{
-    ADVANCE_SECS_MAX, ActionId, CaseId, Command, GROUNDS_MAX, REMARK_BYTES_MAX,
+    ADVANCE_SECS_MAX, ActionId, CaseId, Command, GROUNDS_MAX, ImageMark, REMARK_BYTES_MAX,
 };
 use crate::session::event::{Event, Happening, Refusal};
 use crate::session::timers::{Due, Timers};
@@ -41,7 +41,7 @@ pub struct Session {
     pub(crate) phase: usize,
     pub(crate) mix: Option<Mix>,
     interceptions: Interceptions,
-    terms: Terms,
+    pub(crate) terms: Terms,
     pub(crate) asides: Asides,
     pub(crate) closed: bool,
     /// Traffic of the time before the exercise, made when first asked for.
@@ -57,6 +57,8 @@ pub struct Terms {
     pub fixed_mixes: Option<Vec<(SimTime, Mix)>>,
     /// Whether settled cases stay readable; costs memory for each.
     pub keeps_settled: bool,
+    /// Whose eyes read the images.
+    pub eyes: Eyes,
 }
 
 impl Terms {
@@ -66,6 +68,7 @@ impl Terms {
             feedback: scenario.feedback,
             fixed_mixes: None,
             keeps_settled: false,
+            eyes: Eyes::AsStated,
         }
     }
 }
@@ -94,6 +97,8 @@ pub(crate) struct OpenCase {
     /// Actions asked for, in order, with their results once they are there.
     pub(crate) inspections: Vec<Inspection>,
     pub(crate) spoiled: bool,
+    /// What the officer marked in the X-ray images, in that order.
+    pub(crate) marks: Vec<ImageMark>,
 }
 
 impl OpenCase {
@@ -102,6 +107,14 @@ impl OpenCase {
         self.inspections.iter().any(|inspection| {
             let kind = scenario.actions[usize::from(inspection.action.0)].kind;
             kind == ActionKind::PhysicalExamination && inspection.seen.is_some()
+        })
+    }
+
+    /// Whether there is an X-ray image of the consignment.
+    pub(crate) fn is_imaged(&self, scenario: &Scenario) -> bool {
+        self.inspections.iter().any(|inspection| {
+            let kind = scenario.actions[usize::from(inspection.action.0)].kind;
+            kind == ActionKind::Xray && inspection.seen.is_some()
         })
     }
 }
@@ -237,7 +250,7 @@ impl Session {
         events.push(Event { at: self.now, what });
     }
 
-    fn open_case(&mut self, case: CaseId) -> Result<&mut OpenCase, Refusal> {
+    pub(super) fn open_case(&mut self, case: CaseId) -> Result<&mut OpenCase, Refusal> {
         if case.0 >= self.stream.scenario().cases {
             return Err(Refusal::UnknownCase(case));
         }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::risk::indicator::IndicatorSet;
 use crate::risk::offence::{Offence, Scheme};
 use crate::scenario::model::exercise::Disposition;
-use crate::session::command::{ActionId, CaseId, Command, Flag, Ground, Paper};
+use crate::session::command::{ActionId, CaseId, Command, Flag, Ground, ImageMark, Paper};
 use crate::stream::mix::Mix;
 use crate::time::SimTime;
 
@@ -79,6 +79,10 @@ pub enum Happening {
     Flagged { case: CaseId, flag: Option<Flag> },
     /// The officer's note on a case.
     Noted { case: CaseId, text: String },
+    /// The officer marked a region of the X-ray image.
+    Marked { case: CaseId, mark: ImageMark },
+    /// The officer took back the mark at this position of the case's list; those after it move up.
+    Unmarked { case: CaseId, position: u32 },
     /// The officer marked this moment.
     Bookmarked { text: String },
     /// What lies before the officer from now on.
@@ -126,6 +130,16 @@ pub enum Refusal {
     NoteTooLong,
     #[error("a desk shows at most 64 papers")]
     TooManyPapers,
+    #[error("there is no X-ray image of the consignment yet")]
+    NotImaged,
+    #[error(
+        "a mark has a left edge before its right, a top above its bottom, and ends within 4 096 pixels"
+    )]
+    MalformedMark,
+    #[error("a case has at most 20 marks")]
+    TooManyMarks,
+    #[error("there is no such mark")]
+    UnknownMark,
     #[error("time can be advanced by at most thirty days at once")]
     AdvanceTooLong,
     #[error("the exercise is closed")]

@@ -15,6 +15,8 @@ use crate::stream::Stream;
 use crate::stream::mix::{Interceptions, Mix};
 use crate::time::SimTime;
 
+mod images;
+
 fn scenario(name: &str) -> Arc<Scenario> {
     let path = format!("{}/scenarios/{name}.ron", env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| std::fs::read(path).map_err(|error| error.to_string());

@@ -4,12 +4,13 @@
 
 mod announced;
 mod desk;
+mod scan;
 
 use crate::customs::declaration::Declaration;
 use crate::risk::belief::{Belief, Eye};
 use crate::risk::indicator::{Channel, IndicatorSet};
 use crate::scenario::model::Scenario;
-use crate::scenario::model::action::ActionKind;
+use crate::scenario::model::action::{ActionKind, Eyes};
 use crate::session::command::{ActionId, CaseId};
 use crate::session::engine::{Inspection, OpenCase, Session, SettledCase};
 use crate::stream::mix::Mix;
@@ -21,6 +22,7 @@ pub use crate::session::view::announced::Announcement;
 pub use crate::session::view::desk::{
     ActionStatus, CaseSnapshot, InspectionSnapshot, Settlement, Snapshot,
 };
+pub use crate::session::view::scan::{ScanOrder, ScanPicture, ScanSample, ScanStage};
 
 /// A session as an officer sees it.
 #[derive(Clone, Copy, Debug)]
@@ -169,10 +171,15 @@ impl<'a> View<'a> {
             .map(|inspection| (inspection.action, inspection.seen))
     }
 
+    /// Whose eyes read the images.
+    pub const fn eyes(&self) -> Eyes {
+        self.session.terms.eyes
+    }
+
     /// What an action shows in its channel, and how well.
     pub fn action_eye(&self, action: ActionId) -> Option<(Channel, Eye)> {
         let action = self.scenario().actions.get(usize::from(action.0))?;
-        Some((action.channel(), action.eye()))
+        Some((action.channel(), action.eye(self.eyes())))
     }
 
     /// Uses of an action left in this shift; `None` without limit.

@@ -92,6 +92,7 @@ pub fn terms(scenario: &Scenario, conduct: Option<&Conduct>) -> Terms {
         Some(conduct) => Terms {
             feedback: conduct.mode.feedback(scenario.feedback),
             keeps_settled: true,
+            eyes: conduct.eyes,
             ..own
         },
         None => own,

@@ -4,13 +4,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{Seat, Sitting, SittingError};
+use crate::customs::evidence::ScanView;
 use crate::ledger::verify::verify;
 use crate::scenario::load;
 use crate::scenario::model::Scenario;
+use crate::scenario::model::action::{ActionKind, Eyes};
 use crate::scenario::model::exercise::Disposition;
-use crate::session::command::{ActionId, CaseId, Command};
+use crate::session::command::{ActionId, CaseId, Command, ImageMark};
 use crate::session::conduct::{Conduct, Mode};
-use crate::session::event::Happening;
+use crate::session::event::{Happening, Step};
 
 const NOW: u64 = 1_700_000_000;
 
@@ -192,4 +194,71 @@ fn what_cannot_be_written_did_not_happen() {
     assert!(sitting.view().settlement(CaseId(case)).is_some());
     let bytes = std::fs::read(sitting.path()).expect("the ledger is there");
     assert!(verify(bytes.as_slice()).fault.is_none());
+}
+
+const MARK: ImageMark = ImageMark {
+    view: ScanView::Top,
+    left: 1,
+    top: 2,
+    right: 3,
+    bottom: 4,
+};
+
+/// A sitting begun now says whose eyes read its images; the ledger of one held before does not, and is played again
+/// as it was held.
+#[test]
+fn a_ledger_that_tells_of_no_eyes_is_played_with_the_stated_rates() {
+    let now = Conduct::untimed(Mode::Exercise, NOW);
+    let text = serde_json::to_string(&now).expect("the rules are JSON");
+    let field = ",\"eyes\":\"own\"";
+    assert!(text.contains(field), "{text}");
+    let before: Conduct = serde_json::from_str(&text.replace(field, "")).expect("the rules read");
+    assert_eq!(before.eyes, Eyes::AsStated);
+    assert!(
+        !serde_json::to_string(&before)
+            .expect("JSON")
+            .contains("eyes")
+    );
+    let played = |name: &str, conduct: &Conduct| {
+        let seat = Seat {
+            officer: "one".to_owned(),
+            conduct: conduct.clone(),
+        };
+        let scenario = scenario("operation-stop");
+        let xray = scenario.actions.iter();
+        let xray = xray.take_while(|action| action.kind != ActionKind::Xray);
+        let action = ActionId(u16::try_from(xray.count()).expect("few actions"));
+        let mut sitting = Sitting::begin(scenario, 7, seat, &folder(name)).expect("writable");
+        for wall_millis in 0..12 {
+            let mut tell = |command| sitting.tell(command, wall_millis).expect("writable");
+            let events = tell(Command::AdvanceClock { secs: 4 * 3_600 });
+            for event in events {
+                match event.what {
+                    Happening::Arrived { case } => {
+                        tell(Command::Inspect { case, action });
+                    }
+                    Happening::Observed { case, .. } => {
+                        tell(Command::Mark { case, mark: MARK });
+                    }
+                    _ => {}
+                }
+            }
+        }
+        sitting.hand_in(12).expect("writable");
+        let path = sitting.path().to_owned();
+        let told = sitting.steps().to_vec();
+        drop(sitting);
+        let again = Sitting::revisit(&path).expect("it is played again alike");
+        assert!(again.steps() == told);
+        told
+    };
+    let (own, stated) = (played("own", &now), played("stated", &before));
+    let count = |steps: &[Step], what: fn(&Happening) -> bool| {
+        let events = steps.iter().flat_map(|step| &step.events);
+        events.filter(|event| what(&event.what)).count()
+    };
+    let marked = |what: &Happening| matches!(what, Happening::Marked { .. });
+    assert!(count(&own, marked) > 5, "{} marks", count(&own, marked));
+    assert_eq!(count(&own, marked), count(&stated, marked));
+    assert!(own != stated, "the stated rates err somewhere");
 }

@@ -3,18 +3,16 @@
 use jiff::civil::Date;
 
 use crate::customs::declaration::Declaration;
-use crate::customs::evidence::{
-    CodeCheck, Concealment, ImageContents, OpenedParcel, Pack, Recognised, SerialStatus,
-    ThreatShape,
-};
+use crate::customs::evidence::{CodeCheck, ImageContents, OpenedParcel, Pack, SerialStatus};
 use crate::customs::gazetteer::{LANGUAGES, languages};
-use crate::customs::goods::{GoodsKind, ImageClass};
+use crate::customs::goods::GoodsKind;
 use crate::customs::identifier::gs1::{Gs1Reading, Gs1Text};
 use crate::customs::identifier::gtin::{Gtin, GtinKind};
 use crate::risk::indicator::Indicator;
 use crate::rng::Draws;
 use crate::scenario::model::product::Product;
 use crate::stream::Stream;
+use crate::stream::contents::plan::Outline;
 use crate::stream::description::exchange_letters;
 use crate::stream::documents::other_batch;
 use crate::stream::names::push_padded;
@@ -37,63 +35,7 @@ pub(crate) const COLOURS: [&str; 7] = [
 impl Stream {
     /// What an operator recognises in the X-ray image.
     pub fn image(&self, case: &Sealed, declaration: &Declaration) -> ImageContents {
-        let scenario = &self.scenario;
-        let described = &scenario.products[case.declared.described];
-        let actual = &scenario.products[case.truth.actual];
-        let mut draws = self.purposes.bench.case(case.declared.index);
-        let holds = |indicator| case.truth.indicators.holds(indicator);
-        let stated = described.form.image_class();
-        let (start, factor, concealment) = (
-            draws.below(11) as usize,
-            draws.between(2, 6),
-            draws.below(6),
-        );
-        let main = if !holds(Indicator::ImageContentsUnlike) {
-            stated
-        } else if actual.form.image_class() != stated {
-            actual.form.image_class()
-        } else {
-            let turned = ImageClass::ALL
-                .into_iter()
-                .cycle()
-                .skip(start)
-                .take(ImageClass::ALL.len());
-            turned
-                .into_iter()
-                .find(|class| *class != stated)
-                .unwrap_or(ImageClass::LooseBulk)
-        };
-        let packs = described.packs(declaration.item.quantity);
-        let count = if holds(Indicator::ImageCountUnlike) {
-            packs.saturating_mul(factor)
-        } else {
-            packs
-        };
-        let mut recognised = vec![Recognised { class: main, count }];
-        if main != stated {
-            // The goods of the paper lie there too, fewer and smaller.
-            recognised.push(Recognised {
-                class: stated,
-                count: count / 3,
-            });
-        }
-        let concealment =
-            holds(Indicator::ImageConcealment).then(|| Concealment::ALL[concealment as usize]);
-        let threats = [
-            (Indicator::ImageOrganicBlock, ThreatShape::DenseOrganicBlock),
-            (Indicator::ImageFirearmPart, ThreatShape::FirearmPart),
-            (Indicator::ImageAnimalPart, ThreatShape::AnimalPart),
-            (Indicator::ImageOldMetal, ThreatShape::OldMetalObject),
-            (Indicator::ImageMixedScrap, ThreatShape::MixedScrap),
-        ];
-        let threats = threats
-            .into_iter()
-            .filter(|(indicator, _)| holds(*indicator));
-        ImageContents {
-            recognised,
-            concealment,
-            threats: threats.map(|(_, shape)| shape).collect(),
-        }
+        Outline::of(self, case, declaration).image
     }
 
     /// The consignment on the bench.
@@ -107,14 +49,7 @@ impl Stream {
         }
         let holds = |indicator| case.truth.indicators.holds(indicator);
         let cold = actual.storage.is_cold();
-        let quantity = if case.truth.hypothesis.conceals() {
-            // What fits into the declared mass.
-            let fitting = declaration.item.net_mass_grams.saturating_mul(1000)
-                / actual.unit_milligrams.max(1);
-            u32::try_from(fitting).unwrap_or(u32::MAX).max(1)
-        } else {
-            declaration.item.quantity
-        };
+        let quantity = self.quantity_inside(case, declaration);
         OpenedParcel {
             goods: actual.name.clone(),
             quantity,
@@ -128,6 +63,18 @@ impl Stream {
             soil_traces: holds(Indicator::SoilTraces),
             packs: self.packs(case, actual, quantity, &mut draws),
         }
+    }
+
+    /// Units of the goods that are really there.
+    pub(crate) fn quantity_inside(&self, case: &Sealed, declaration: &Declaration) -> u32 {
+        if !case.truth.hypothesis.conceals() {
+            return declaration.item.quantity;
+        }
+        // What fits into the declared mass.
+        let actual = &self.scenario.products[case.truth.actual];
+        let fitting =
+            declaration.item.net_mass_grams.saturating_mul(1000) / actual.unit_milligrams.max(1);
+        u32::try_from(fitting).unwrap_or(u32::MAX).max(1)
     }
 
     fn packs(

@@ -7,6 +7,7 @@
 
 mod arrivals;
 mod bench;
+pub mod contents;
 mod declaration;
 mod declared;
 mod description;
@@ -61,6 +62,7 @@ struct Purposes {
     history: Streams,
     documents: Streams,
     bench: Streams,
+    contents: Streams,
     replies: Streams,
 }
 
@@ -74,6 +76,7 @@ impl Stream {
             history: streams("history"),
             documents: streams("documents"),
             bench: streams("bench"),
+            contents: streams("contents"),
             replies: streams("replies"),
         };
         let register = Register::new(&scenario);

@@ -8,7 +8,7 @@ use crate::risk::indicator::conflict::Cell;
 use crate::scenario::model::exercise::Disposition;
 use crate::session::command::{CaseId, Command, Ground, Paper};
 use crate::session::conduct::Conduct;
-use crate::session::view::{CaseSnapshot, View};
+use crate::session::view::{CaseSnapshot, ScanPicture, ScanStage, View};
 use crate::time::SimTime;
 use crate::ui::settings::Settings;
 use crate::ui::words::Words;
@@ -27,6 +27,17 @@ pub(crate) struct Desk<'a> {
     pub announced: bool,
     /// Whether nothing can be written: the ledger's disk is full or read-only.
     pub read_only: bool,
+    /// The X-ray images of the selected case; `None` where there are none.
+    pub scans: Option<Scans<'a>>,
+}
+
+/// X-ray images that are there, or on their way.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Scans<'a> {
+    /// They are being computed: what is done now, and how far it is.
+    Computing { stage: ScanStage, percent: u8 },
+    /// From above and from the side.
+    Ready(&'a [ScanPicture; 2]),
 }
 
 /// What a panel asks for.

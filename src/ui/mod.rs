@@ -22,6 +22,7 @@ pub(crate) mod palette;
 pub(crate) mod papers;
 pub(crate) mod queue;
 pub(crate) mod results;
+pub(crate) mod scanner;
 pub mod settings;
 #[cfg(test)]
 pub(crate) mod testing;

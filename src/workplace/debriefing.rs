@@ -5,6 +5,7 @@ use std::thread::JoinHandle;
 
 use crate::cli::exercise::{self, Witness};
 use crate::report::{html, json::RunReport, json::by_name, text};
+use crate::scenario::model::action::Eyes;
 use crate::score::compare::Comparison;
 use crate::score::sheet::ScoreSheet;
 use crate::session::event::Step;
@@ -35,7 +36,7 @@ impl Debriefing {
     }
 }
 
-fn make(stream: &Stream, steps: &[Step]) -> Option<Made> {
+fn make(stream: &Stream, eyes: Eyes, steps: &[Step]) -> Option<Made> {
     let mut witness = Witness::new(stream.clone());
     for step in steps {
         witness.take(&step.events);
@@ -45,7 +46,7 @@ fn make(stream: &Stream, steps: &[Step]) -> Option<Made> {
     let (profile, _) = crate::cli::files::shipped_profile(&stream.scenario().profile).ok()?;
     let comparison = exercise::comparison(stream, &profile, &mixes);
     Some(Made {
-        debrief: Debrief::of(stream, steps, sheet.clone(), comparison.clone()),
+        debrief: Debrief::of(stream, eyes, steps, sheet.clone(), comparison.clone()),
         sheet,
         comparison,
     })
@@ -62,7 +63,8 @@ impl Workplace {
             return;
         }
         let (stream, steps) = (sitting.first_stream(), sitting.steps().to_vec());
-        let work = std::thread::spawn(move || make(&stream, &steps));
+        let eyes = sitting.seat().conduct.eyes;
+        let work = std::thread::spawn(move || make(&stream, eyes, &steps));
         self.debriefing.coming = Some(work);
     }
 

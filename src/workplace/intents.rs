@@ -17,6 +17,7 @@ impl Workplace {
             Intent::Tell(command) => self.tell(command),
             Intent::Select(case) => {
                 self.selected = case;
+                self.imaging.turn_to(case);
                 self.workstation.pointing.first = None;
                 if let Some(case) = case {
                     self.workstation.queue.look_at(case);
@@ -83,7 +84,11 @@ impl Workplace {
         let acts = events.iter().any(|event| {
             !matches!(
                 event.what,
-                Happening::Shown { .. } | Happening::Noted { .. } | Happening::Flagged { .. }
+                Happening::Shown { .. }
+                    | Happening::Noted { .. }
+                    | Happening::Flagged { .. }
+                    | Happening::Marked { .. }
+                    | Happening::Unmarked { .. }
             )
         });
         if acts {
@@ -99,6 +104,7 @@ impl Workplace {
                 {
                     self.workstation.feedback = crate::score::review::case_review(
                         &sitting.first_stream(),
+                        sitting.seat().conduct.eyes,
                         sitting.steps(),
                         *case,
                     )
@@ -134,6 +140,7 @@ impl Workplace {
                 settlement: None,
                 flag: view.flag(case),
                 note: view.note(case).unwrap_or_default().to_owned(),
+                marks: Vec::new(),
             });
         }
     }
@@ -253,6 +260,7 @@ impl Workplace {
                 self.selected = None;
                 self.dossier = None;
                 self.debriefing = Default::default();
+                self.imaging = Default::default();
                 self.receipt = None;
                 self.list_sessions();
             }

@@ -8,6 +8,7 @@
 mod clock;
 mod debriefing;
 mod files;
+mod imaging;
 mod intents;
 mod listing;
 pub mod monkey;
@@ -35,6 +36,7 @@ use crate::ui::workstation::{Keys, WorkstationState};
 
 pub use clock::Clock;
 use debriefing::Debriefing;
+use imaging::Imaging;
 
 /// Where things lie.
 #[derive(Clone, Debug)]
@@ -72,6 +74,7 @@ pub struct Workplace {
     dossier: Option<CaseSnapshot>,
     announced: bool,
     debriefing: Debriefing,
+    imaging: Imaging,
     receipt: Option<ReceiptView>,
     receipt_state: ReceiptState,
     gate: Option<screens::Gate>,
@@ -129,6 +132,7 @@ impl Workplace {
             dossier: None,
             announced: false,
             debriefing: Debriefing::default(),
+            imaging: Imaging::default(),
             receipt: None,
             receipt_state: ReceiptState::default(),
             gate: None,
@@ -152,6 +156,7 @@ impl Workplace {
         }
         self.run_clock();
         self.look_after_debrief();
+        self.look_after_images();
         Errands {
             quit: std::mem::take(&mut self.quits),
             copy: self.copied.take(),
@@ -220,8 +225,13 @@ impl Workplace {
     fn redraw_after(&self) -> Option<Duration> {
         /// How long a running debrief is waited for between two looks.
         const JOB: Duration = Duration::from_millis(200);
+        /// The same for X-ray images.
+        const IMAGES: Duration = Duration::from_millis(100);
         if self.debriefing.is_under_way() {
             return Some(JOB);
+        }
+        if self.imaging.is_under_way() {
+            return Some(IMAGES);
         }
         let sitting = self.sitting.as_ref().filter(|sitting| !sitting.is_over())?;
         if self.screen != Screen::Workstation {
@@ -292,6 +302,7 @@ impl Workplace {
         self.base_millis = wall_secs * 1_000;
         self.clock.restart();
         self.workstation = WorkstationState::new(guide);
+        self.imaging = Imaging::default();
         self.selected = None;
         self.dossier = None;
         self.gate = None;

@@ -1,6 +1,7 @@
 //! The whole workplace without a window: played by keys and by names, searched for secrets, shaken.
 
 mod canaries;
+mod imaging;
 mod layout;
 mod monkey;
 mod player;

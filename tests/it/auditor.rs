@@ -4,12 +4,15 @@ use greenlane::customs::gazetteer::{languages, words};
 use greenlane::inspection::auditor::Auditor;
 use greenlane::inspection::evidence::Everything;
 use greenlane::risk::indicator::{Indicator, IndicatorSet};
+use greenlane::stream::contents::recognise::recognise;
 use greenlane::stream::{GENERATOR_VERSION, Stream};
 
 use crate::shipped::scenarios;
 
 /// Cases audited for each scenario and seed.
 const CASES: u64 = 1_500;
+/// Cases of these whose image is read from the load itself too.
+const LOADS: u64 = 100;
 /// Seeds.
 const SEEDS: [u64; 2] = [7, 20_200_511];
 
@@ -26,6 +29,21 @@ fn the_auditor_finds_the_truth_ledger() {
                 let case = stream.sealed(&stream.declared(index));
                 let everything = Everything::of(&stream, &case);
                 let found = auditor.audit(&everything.exhibit(case.declared.arrival));
+                if index < LOADS {
+                    let seen = recognise(&stream.load(&case, &everything.declaration));
+                    let mut exhibit = everything.exhibit(case.declared.arrival);
+                    let in_words = auditor.image(&exhibit);
+                    exhibit.image = &seen;
+                    let in_load = auditor.image(&exhibit);
+                    if in_load != in_words {
+                        let (words, load): (Vec<Indicator>, Vec<Indicator>) =
+                            (in_words.iter().collect(), in_load.iter().collect());
+                        faults.push(format!(
+                            "{} seed {seed} case {index}: the load shows {load:?}, the image in words {words:?}",
+                            scenario.name
+                        ));
+                    }
+                }
                 let truth = case.truth.indicators;
                 met = met.union(truth);
                 if found != truth {

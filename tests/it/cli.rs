@@ -1,9 +1,11 @@
 //! The command line: what it prints, how it ends, and what it says to wrong usage.
 
+mod pack;
 pub(crate) mod program;
 mod run;
 mod stream;
 mod terminal;
+mod xray;
 
 use std::fs;
 

@@ -8,6 +8,7 @@ mod golden;
 mod hostile;
 mod ledger;
 mod officers;
+mod packs;
 mod readme;
 mod rooms;
 mod shipped;

@@ -52,7 +52,13 @@ const NOT_RUN: [(&str, &str); 7] = [
 ];
 
 /// What the working copy holds of the repository.
-const COPIED: [&str; 4] = ["scenarios", "assets/profiles", "tests/broken", "tests/data"];
+const COPIED: [&str; 5] = [
+    "scenarios",
+    "assets/phantoms",
+    "assets/profiles",
+    "tests/broken",
+    "tests/data",
+];
 
 #[test]
 fn the_readme_does_what_it_says() {

@@ -40,7 +40,7 @@ const STREET: [Row; 24] = [
     row("inspection", &["stream", "scenario::model", "risk", "matter", "customs", "rng"]),
     row("session", &["inspection", "stream", "scenario", "risk", "matter", "customs", "rng"]),
     row("officer", &["session", "stream::observer", "scenario::model", "risk", "matter", "customs", "rng"]),
-    row("score", &["session::event", "session::command", "stream", "scenario", "risk", "matter", "customs"]),
+    row("score", &["session::event", "session::command", "inspection::xray", "stream", "scenario", "risk", "matter", "customs"]),
     row("report", &["score", "session", "stream", "scenario", "risk", "matter", "customs"]),
     row("ledger", &["session"]),
     row("sitting", &["ledger", "session", "stream", "scenario"]),

@@ -80,29 +80,6 @@ results-names = Names at the address
 results-volume = Volume this month
     .meaning = The sender's consignments this month against the monthly mean of the year (100%).
 
-## X-ray image
-
-results-image-title = X-ray: the operator's report
-results-image-source = Read from the image; nothing was opened
-results-image-recognised = Recognised in the image
-results-image-count = Packs or pieces
-results-image-packs = Declared quantities count units; the image counts retail packs or pieces.
-results-image-hiding = How the goods lie
-results-image-shapes = Shapes
-results-concealment-none = The goods lie openly in their packing.
-results-concealment-food-tins = Objects lie inside sealed food tins.
-results-concealment-cereal-boxes = Objects lie inside cereal boxes.
-results-concealment-inside-clothing = Objects lie inside folded clothing.
-results-concealment-between-book-pages = Flat objects lie between the pages of books.
-results-concealment-false-bottom = There is a space with objects below a second bottom.
-results-concealment-electronics-housing = Objects lie inside the housing of an electronic device.
-results-shape-none = No outline of a weapon part, animal part, old metal object, scrap or dense block.
-results-shape-dense-organic-block = A dense block of organic material with straight edges.
-results-shape-firearm-part = The outline of a part of a firearm.
-results-shape-animal-part = The outline of a part of an animal: bone, horn, shell or tooth.
-results-shape-old-metal-object = A worked metal object with corroded edges.
-results-shape-mixed-scrap = Mixed scrap: pieces of different materials without order.
-
 ## Bench
 
 results-bench-title = Physical examination

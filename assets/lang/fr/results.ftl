@@ -80,29 +80,6 @@ results-names = Noms à l’adresse
 results-volume = Volume du mois
     .meaning = Les envois de l’expéditeur ce mois-ci, par rapport à la moyenne mensuelle de l’année (100 %).
 
-## Image radiographique
-
-results-image-title = Rayons X : rapport de l’opérateur
-results-image-source = Lu sur l’image ; rien n’a été ouvert
-results-image-recognised = Reconnu sur l’image
-results-image-count = Boîtes ou pièces
-results-image-packs = Les quantités déclarées comptent des unités ; l’image compte des conditionnements de vente ou des pièces.
-results-image-hiding = Disposition des marchandises
-results-image-shapes = Formes
-results-concealment-none = Les marchandises sont posées à découvert dans leur emballage.
-results-concealment-food-tins = Des objets se trouvent dans des boîtes de conserve fermées.
-results-concealment-cereal-boxes = Des objets se trouvent dans des boîtes de céréales.
-results-concealment-inside-clothing = Des objets se trouvent à l’intérieur de vêtements pliés.
-results-concealment-between-book-pages = Des objets plats se trouvent entre les pages de livres.
-results-concealment-false-bottom = Un espace contenant des objets se trouve sous un second fond.
-results-concealment-electronics-housing = Des objets se trouvent dans le boîtier d’un appareil électronique.
-results-shape-none = Aucun contour d’élément d’arme, de partie d’animal, d’objet métallique ancien, de déchets ou de bloc dense.
-results-shape-dense-organic-block = Un bloc dense de matière organique aux arêtes droites.
-results-shape-firearm-part = Le contour d’un élément d’arme à feu.
-results-shape-animal-part = Le contour d’une partie d’animal : os, corne, carapace ou dent.
-results-shape-old-metal-object = Un objet de métal travaillé aux bords corrodés.
-results-shape-mixed-scrap = Déchets mêlés : morceaux de matières diverses sans ordre.
-
 ## Ouverture
 
 results-bench-title = Visite physique

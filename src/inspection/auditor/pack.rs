@@ -120,9 +120,17 @@ fn other_print(setting: &Setting<'_, '_>, packs: &[Pack]) -> IndicatorSet {
     ])
 }
 
-/// Packs may print the brand in place of the register's name.
+/// Packs may print the brand in place of the register's name, or leave the strength out of the name.
 fn is_misspelt(printed: &str, goods: &Product) -> bool {
-    exchanges_neighbours(printed, &goods.name) || exchanges_neighbours(printed, &goods.brand)
+    let strength = goods.strength.as_deref().unwrap_or_default();
+    // The name's words but those of the strength, as a pack reads that states no strength anywhere.
+    let (before, after) = goods.name.split_once(strength).unwrap_or_default();
+    let words = before.split_whitespace().chain(after.split_whitespace());
+    let short = words.collect::<Vec<&str>>().join(" ");
+    let names = [&goods.name, &goods.brand, &short];
+    names
+        .into_iter()
+        .any(|name| exchanges_neighbours(printed, name))
 }
 
 fn is_blank(text: Option<&str>) -> bool {

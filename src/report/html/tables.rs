@@ -1,6 +1,6 @@
 //! The figures of the score as tables.
 
-use crate::report::figures::{self, Measure, OFFENCE_HEADS, Rate};
+use crate::report::figures::{self, Measure, OFFENCE_HEADS, Rate, STAGE_HEADS, STAGES_MEAN};
 use crate::report::html::chart;
 use crate::report::html::markup::Markup;
 use crate::report::words::{UNDEFINED, headed, interval, money, percent};
@@ -55,6 +55,16 @@ fn cells(measure: Measure) -> Vec<String> {
         String::new(),
         measure.meaning.to_string() + &error.unwrap_or_default(),
     ]
+}
+
+/// The stages of targeting beside each other.
+pub(super) fn stages(page: &mut Markup, sheet: &ScoreSheet) {
+    let rows = figures::stages(&sheet.stages);
+    let caption = "Each stage is given consignments, and calls some of them.";
+    page.table(caption, "lrrr", &STAGE_HEADS, &rows);
+    for sentence in STAGES_MEAN {
+        page.note(sentence);
+    }
 }
 
 /// Truth against disposition, outcomes, and what the stops rested on.

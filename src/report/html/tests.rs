@@ -11,6 +11,7 @@ use crate::officer::work;
 use crate::report::json::{RunReport, by_name};
 use crate::report::text::score_card;
 use crate::scenario::load;
+use crate::scenario::model::action::Eyes;
 use crate::score::compare::Comparison;
 use crate::score::fold::mark;
 use crate::score::sheet::ScoreSheet;
@@ -94,6 +95,8 @@ fn play(name: &str, kind: Kind) -> Played {
             limit_secs: 3_600,
             pace_centi: 450,
             extra_time_percent: 25,
+            // Simulated officers worked it.
+            eyes: Eyes::AsStated,
             ..Conduct::untimed(Mode::Assessment, 1_700_000_000)
         }),
         cases: scenario.cases,

@@ -1,7 +1,7 @@
 //! The tables of a score card.
 
 use crate::customs::code::currency::Currency;
-use crate::report::figures::{self, Measure, OFFENCE_HEADS, Rate};
+use crate::report::figures::{self, Measure, OFFENCE_HEADS, Rate, STAGE_HEADS, STAGES_MEAN};
 use crate::report::text::page::Page;
 use crate::report::words::{amount, name};
 use crate::scenario::model::Scenario;
@@ -66,6 +66,17 @@ fn why_undefined(metrics: &Metrics) -> &'static str {
         (_, _, false) => "a confidence is missing",
         (_, false, true) => "needs illicit and licit",
         (_, true, true) => "",
+    }
+}
+
+/// The stages of targeting beside each other.
+pub(super) fn stages(page: &mut Page, sheet: &ScoreSheet) {
+    page.heading("Targeting by stage");
+    let mut rows = vec![row(STAGE_HEADS)];
+    rows.extend(figures::stages(&sheet.stages));
+    page.table("lrrr", &rows);
+    for sentence in STAGES_MEAN {
+        page.prose(sentence);
     }
 }
 

@@ -132,6 +132,7 @@ pub(super) fn resolve(
         scoring: scoring?,
         feedback: file.feedback,
         limits: limits?,
+        imaging: scoring::imaging(file),
         profile: file.profile.0.clone(),
         sources: Arc::from([]),
         digest: Digest::of(b""),

@@ -1,14 +1,16 @@
-//! Score, limits, adaptation.
+//! Score, limits, adaptation, imaging.
 
 use std::collections::BTreeMap;
 
 use crate::customs::transport::Mode;
 use crate::risk::offence::Offence;
+use crate::rng::PPM;
 use crate::scenario::check::{Ground, not_empty, ppm};
 use crate::scenario::decode::Placed;
-use crate::scenario::decode::number::{Amount, Hours};
+use crate::scenario::decode::number::{Amount, Hours, RateRange};
+use crate::scenario::file::ScenarioFileV1;
 use crate::scenario::finding::Findings;
-use crate::scenario::model::exercise::{Adaptation, Disposition, Limits, Scoring};
+use crate::scenario::model::exercise::{Adaptation, Disposition, Imaging, Limits, Scoring};
 
 /// Millionths of one unit of money.
 const UNIT: i64 = 1_000_000;
@@ -146,5 +148,17 @@ pub(super) fn check_adaptation(ground: &Ground<'_>, findings: &mut Findings) -> 
         every_secs,
         strength_ppm: ppm(adaptation.strength),
         floor_ppm: ppm(adaptation.floor),
+    })
+}
+
+/// Ranges that are not stated are the whole of their factor.
+pub(super) fn imaging(file: &ScenarioFileV1) -> Option<Imaging> {
+    let imaging = file.imaging.as_ref()?;
+    let range =
+        |stated: Option<RateRange>| stated.map_or((0, PPM), |range| (ppm(range.0), ppm(range.1)));
+    Some(Imaging {
+        view_ppm: range(imaging.view),
+        superposition_ppm: range(imaging.superposition),
+        complexity_ppm: range(imaging.complexity),
     })
 }

@@ -266,3 +266,34 @@ impl Decode for HoursRange {
         Some(HoursRange(shortest.value, longest.value))
     }
 }
+
+/// A lowest and a highest rate: `(0.1, 0.7)`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateRange(pub Rate, pub Rate);
+
+impl Decode for RateRange {
+    fn shape() -> Shape {
+        Shape::Other("the lowest and the highest rate, such as (0.1, 0.7)")
+    }
+
+    fn decode(node: &Node, spot: &Spot, findings: &mut Findings) -> Option<RateRange> {
+        let items = match &node.value {
+            Value::Tuple { name: None, items } if items.len() == 2 => items,
+            _ => return wrong_type(&Self::shape(), node, spot, findings),
+        };
+        let mut rate = |index: usize| {
+            let item = &items[index];
+            Placed::<Rate>::decode(item, &spot.index(index, item.span), findings)
+        };
+        let (lowest, highest) = (rate(0), rate(1));
+        let (lowest, highest) = (lowest?, highest?);
+        if highest.value < lowest.value {
+            highest.spot.fault(
+                findings,
+                "the highest rate is below the lowest; write the lower one first",
+            );
+            return None;
+        }
+        Some(RateRange(lowest.value, highest.value))
+    }
+}

@@ -4,7 +4,9 @@ use crate::customs::document::DocumentKind;
 use crate::customs::evidence::Agency;
 use crate::customs::transport::Direction;
 use crate::risk::offence::Offence;
-use crate::scenario::decode::number::{Amount, Change, Factor, Hours, Moment, Rate, Whole};
+use crate::scenario::decode::number::{
+    Amount, Change, Factor, Hours, Moment, Rate, RateRange, Whole,
+};
 use crate::scenario::decode::record::record;
 use crate::scenario::decode::suggest::suggest;
 use crate::scenario::decode::table::Table;
@@ -252,5 +254,17 @@ record! {
         lenient sea: Placed<Hours>;
         /// Road; by default 48.
         lenient road: Placed<Hours>;
+    }
+}
+
+record! {
+    /// How hard X-ray images are to read, as ranges within which each consignment's packing is looked for.
+    ImagingV1 as "Imaging" {
+        /// How far what matters is turned away from the eye: 0 lies flat, 1 stands edge-on.
+        lenient view: RateRange;
+        /// How much of what matters lies under or over other things, 0 to 1.
+        lenient superposition: RateRange;
+        /// How much else lies in the parcel, 0 to 1.
+        lenient complexity: RateRange;
     }
 }

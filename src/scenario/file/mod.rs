@@ -19,7 +19,7 @@ use crate::scenario::decode::table::Table;
 use crate::scenario::decode::{Placed, Words};
 use crate::scenario::file::action::{ActionV1, AgencyV1};
 use crate::scenario::file::exercise::{
-    AdaptationV1, BriefingV1, BulletinV1, InjectV1, LimitsV1, ScoringV1,
+    AdaptationV1, BriefingV1, BulletinV1, ImagingV1, InjectV1, LimitsV1, ScoringV1,
 };
 use crate::scenario::file::knowledge::{
     IndicatorV1, LicensingBodyV1, LpcoV1, NotifiedBodyV1, VaguePhraseV1, VisibilityV1,
@@ -110,6 +110,8 @@ record! {
         default feedback: Feedback = "at_end", Feedback::AtEnd;
         /// Limits of time and means.
         lenient limits: LimitsV1;
+        /// How hard X-ray images are to read; by default as chance packs them.
+        lenient imaging: ImagingV1;
         /// Name of the rule profile that stands for "rule" in comparisons.
         default profile: Words = "\"general\"", Words("general".to_string());
     }

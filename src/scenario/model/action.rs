@@ -59,6 +59,26 @@ impl ActionKind {
     }
 }
 
+/// Whose eyes read what an action lays open.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Eyes {
+    /// Eyes with the rates that the scenario states for each action: simulated officers.
+    #[default]
+    AsStated,
+    /// The officer's own: the image shows what is there, and reading it is the officer's task.
+    Own,
+}
+
+impl Eyes {
+    /// Whether the rates are those that the scenario states.
+    pub const fn is_as_stated(&self) -> bool {
+        matches!(self, Eyes::AsStated)
+    }
+}
+
 /// An inspection action of a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
@@ -86,8 +106,12 @@ pub struct Action {
 }
 
 impl Action {
-    /// How well the action sees.
-    pub const fn eye(&self) -> Eye {
+    /// How well the action sees under given eyes: what it lays open with which rates. Everything that reports,
+    /// or reckons with a report, takes the rates from here.
+    pub const fn eye(&self, eyes: Eyes) -> Eye {
+        if matches!((self.kind, eyes), (ActionKind::Xray, Eyes::Own)) {
+            return Eye::PERFECT;
+        }
         Eye {
             sensitivity_ppm: self.sensitivity_ppm,
             false_alarm_ppm: self.false_alarm_ppm,

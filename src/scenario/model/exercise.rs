@@ -1,4 +1,4 @@
-//! The exercise around the traffic: briefing, injects, limits, scoring, feedback, adaptation.
+//! The exercise around the traffic: briefing, injects, limits, scoring, feedback, adaptation, imaging.
 
 use serde::{Deserialize, Serialize};
 
@@ -156,6 +156,17 @@ pub enum Feedback {
     AtEnd,
     /// Only of what was opened; the rest surfaces later.
     Selective,
+}
+
+/// How hard X-ray images are to read: lowest and highest of each factor, ppm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Imaging {
+    /// How far what matters is turned away from the eye.
+    pub view_ppm: (u32, u32),
+    /// How much of what matters lies under or over other things.
+    pub superposition_ppm: (u32, u32),
+    /// How much else lies there.
+    pub complexity_ppm: (u32, u32),
 }
 
 /// Limits of time and means.

@@ -18,7 +18,7 @@ use crate::digest::Digest;
 use crate::risk::indicator::Indicator;
 use crate::scenario::model::action::{Action, AgencyTerms};
 use crate::scenario::model::exercise::{
-    Adaptation, Briefing, Bulletin, Difficulty, Feedback, Inject, Limits, Scoring,
+    Adaptation, Briefing, Bulletin, Difficulty, Feedback, Imaging, Inject, Limits, Scoring,
 };
 use crate::scenario::model::product::Product;
 use crate::scenario::model::traffic::{Flow, LpcoRule, Phase};
@@ -79,6 +79,8 @@ pub struct Scenario {
     pub scoring: Scoring,
     pub feedback: Feedback,
     pub limits: Limits,
+    /// `None`: images are as chance packs them.
+    pub imaging: Option<Imaging>,
     /// The rule profile that stands for "rule" in comparisons.
     pub profile: String,
     /// The files the scenario was read from: path as included, text. The first is the scenario itself.

@@ -34,7 +34,9 @@ pub(super) fn case_of(what: &Happening) -> Option<CaseId> {
         | Happening::TruthRevealed { case, .. }
         | Happening::Surfaced { case, .. }
         | Happening::Flagged { case, .. }
-        | Happening::Noted { case, .. } => Some(*case),
+        | Happening::Noted { case, .. }
+        | Happening::Marked { case, .. }
+        | Happening::Unmarked { case, .. } => Some(*case),
         Happening::Shown { case, .. } => *case,
         _ => None,
     }

@@ -2,6 +2,7 @@
 
 use crate::risk::belief::Belief;
 use crate::risk::truth::Hypothesis;
+use crate::scenario::model::action::Eyes;
 use crate::scenario::model::exercise::Scoring;
 use crate::score::case::CaseLog;
 use crate::score::review::BeliefPoint;
@@ -11,8 +12,8 @@ use crate::stream::observer::Observer;
 /// The belief from the arrival to the end of the case, and the regret of its ending in minor units.
 ///
 /// Bayes' rule with the likelihoods of the scenario, as the ideal observer uses them: the declaration first,
-/// then every result in its order, each with the eye of its action.
-pub(super) fn along(stream: &Stream, log: &CaseLog) -> (Vec<BeliefPoint>, Option<i64>) {
+/// then every result in its order, each with the eye of its action under the eyes of the session.
+pub(super) fn along(stream: &Stream, eyes: Eyes, log: &CaseLog) -> (Vec<BeliefPoint>, Option<i64>) {
     let declared = stream.declared(log.case.0);
     let observer = stream.observer(&declared);
     let mut belief = stream.belief(&declared);
@@ -32,7 +33,7 @@ pub(super) fn along(stream: &Stream, log: &CaseLog) -> (Vec<BeliefPoint>, Option
         observer.observe(
             &mut belief,
             action.channel(),
-            action.eye(),
+            action.eye(eyes),
             observation.seen,
         );
         points.push(BeliefPoint {

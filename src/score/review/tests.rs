@@ -12,7 +12,7 @@ use crate::risk::indicator::{Channel, Indicator};
 use crate::risk::truth::Truth;
 use crate::scenario::load;
 use crate::scenario::model::Scenario;
-use crate::scenario::model::action::ActionKind;
+use crate::scenario::model::action::{ActionKind, Eyes};
 use crate::scenario::model::exercise::Disposition;
 use crate::score::fold::mark;
 use crate::score::grounds::{Outcome, Outcomes};
@@ -68,7 +68,7 @@ fn play(name: &str, seed: u64, kind: Kind) -> Played {
 
 impl Played {
     fn review(&self) -> Review {
-        review(self.session.stream(), &self.steps)
+        review(self.session.stream(), Eyes::AsStated, &self.steps)
     }
 
     /// What the session itself made of a case when it arrived.
@@ -155,7 +155,7 @@ fn naive_belief(played: &Played, case: &CaseReview, results: usize) -> f64 {
             *weight *= channel_likelihood(
                 action.channel(),
                 observer.candidate(index),
-                action.eye(),
+                action.eye(Eyes::AsStated),
                 observation.seen,
             );
         }
@@ -295,8 +295,13 @@ fn one_case_alone_is_reviewed_as_in_the_whole() {
     let played = play("ivermectin-by-mail", 3, Kind::Rule);
     let whole = played.review();
     for case in whole.cases.iter().step_by(37) {
-        let alone = case_review(played.session.stream(), &played.steps, case.case())
-            .expect("the case has arrived");
+        let alone = case_review(
+            played.session.stream(),
+            Eyes::AsStated,
+            &played.steps,
+            case.case(),
+        )
+        .expect("the case has arrived");
         assert_eq!(alone.record, case.record);
         assert_eq!(alone.planted, case.planted);
         assert_eq!(alone.grounds, case.grounds);
@@ -308,7 +313,12 @@ fn one_case_alone_is_reviewed_as_in_the_whole() {
             Some(case.case())
         );
     }
-    let beyond = case_review(played.session.stream(), &played.steps, CaseId(1 << 40));
+    let beyond = case_review(
+        played.session.stream(),
+        Eyes::AsStated,
+        &played.steps,
+        CaseId(1 << 40),
+    );
     assert!(beyond.is_none());
 }
 
@@ -359,7 +369,7 @@ fn what_goes_beside_a_decision_is_kept_as_it_stood_then() {
     tell(Command::Flag { case, flag: None });
     tell(show(&[]));
     tell(Command::Resume { wall_secs: 99 });
-    let review = review(session.stream(), &steps);
+    let review = review(session.stream(), Eyes::AsStated, &steps);
     let first = review.case(case).expect("it has arrived");
     assert_eq!(first.remark, "nothing found");
     assert_eq!(first.flag, Some(Flag::Suspect));
@@ -395,4 +405,52 @@ fn what_goes_beside_a_decision_is_kept_as_it_stood_then() {
         review.screen_at(decided).map(|screen| screen.papers.len()),
         Some(2)
     );
+}
+
+/// With the officer's own eyes an image without signs says that there are none, and the belief knows it.
+#[test]
+fn the_belief_follows_the_eyes_of_the_session() {
+    let stream = Stream::new(scenario("mixed-portfolio"), 2);
+    let terms = Terms {
+        eyes: Eyes::Own,
+        ..Terms::of(stream.scenario())
+    };
+    let actions = &stream.scenario().actions;
+    let xray = actions
+        .iter()
+        .position(|action| action.kind == ActionKind::Xray);
+    let action = ActionId(xray.expect("the scenario has one") as u16);
+    let (mut session, opening) = Session::open_under(stream.clone(), terms);
+    let mut steps = vec![step(None, opening)];
+    let mut tell = |session: &mut Session, command: Command| {
+        let events = session.apply(&command);
+        steps.push(step(Some(command), events));
+    };
+    for _ in 0..12 {
+        tell(&mut session, Command::AdvanceClock { secs: 4 * 3_600 });
+        let cases: Vec<CaseId> = session.view().undecided().collect();
+        for case in cases {
+            tell(&mut session, Command::Inspect { case, action });
+        }
+    }
+    tell(&mut session, Command::AdvanceClock { secs: 6 * 3_600 });
+    let own = review(&stream, Eyes::Own, &steps);
+    let stated = review(&stream, Eyes::AsStated, &steps);
+    let (mut imaged, mut differ) = (0, 0);
+    for (own, stated) in own.cases.iter().zip(&stated.cases) {
+        let [before, after] = own.beliefs[..] else {
+            continue;
+        };
+        imaged += 1;
+        assert_eq!(before, stated.beliefs[0], "the declaration is read alike");
+        differ += usize::from(after.illicit_ppm != stated.beliefs[1].illicit_ppm);
+        let observer_eye = stream.scenario().actions[usize::from(action.0)].eye(Eyes::Own);
+        let declared = stream.declared(own.case().0);
+        let observer = stream.observer(&declared);
+        let mut belief = stream.belief(&declared);
+        let seen = own.record.log.observations[0].seen;
+        observer.observe(&mut belief, Channel::Image, observer_eye, seen);
+        assert_eq!(after.illicit_ppm, belief.illicit_ppm(), "{}", own.case());
+    }
+    assert!(imaged > 8 && differ > 5, "{differ} of {imaged} differ");
 }

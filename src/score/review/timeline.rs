@@ -46,7 +46,7 @@ pub enum MomentKind {
     Closed,
 }
 
-/// The moments of a session; what lay on the screen and what feedback told are left out.
+/// The moments of a session; what lay on the screen, marks in images and what feedback told are left out.
 pub(super) fn of(steps: &[Step]) -> Vec<Moment> {
     let mut moments = Vec::new();
     for step in steps {
@@ -84,6 +84,9 @@ fn kind(what: &Happening) -> Option<MomentKind> {
         Happening::Resumed { wall_secs } => MomentKind::Interruption(*wall_secs),
         Happening::Refused { refusal } => MomentKind::Refusal(*refusal),
         Happening::Closed => MomentKind::Closed,
-        Happening::TruthRevealed { .. } | Happening::Shown { .. } => return None,
+        Happening::TruthRevealed { .. }
+        | Happening::Shown { .. }
+        | Happening::Marked { .. }
+        | Happening::Unmarked { .. } => return None,
     })
 }

@@ -1,11 +1,12 @@
 //! The fold, on event lists made by hand over a real stream.
 
+use crate::customs::evidence::ScanView;
 use crate::risk::indicator::IndicatorSet;
 use crate::scenario::model::exercise::Disposition;
-use crate::score::case::{CaseFacts, Ending};
+use crate::score::case::{CaseFacts, Course, Ending};
 use crate::score::fold::{ActionTally, Marker, Marks, mark};
 use crate::score::tests::desk;
-use crate::session::command::{ActionId, CaseId};
+use crate::session::command::{ActionId, CaseId, ImageMark};
 use crate::session::event::{Event, Happening};
 use crate::stream::Stream;
 use crate::stream::mix::Mix;
@@ -178,4 +179,58 @@ fn the_truth_follows_the_mix_in_force_at_arrival() {
         moved.count() > 3,
         "the mix must matter, or the test shows nothing"
     );
+}
+
+/// In `desk.ron`: a documentary check, an X-ray, a physical examination.
+#[test]
+fn the_course_of_a_case_and_its_marks_are_kept_until_it_ends() {
+    let mark = |left| ImageMark {
+        view: ScanView::Top,
+        left,
+        top: 0,
+        right: 9,
+        bottom: 9,
+    };
+    let marked = |secs, left| {
+        let case = CaseId(0);
+        let mark = mark(left);
+        event(secs, Happening::Marked { case, mark })
+    };
+    let unmarked = |secs, position| {
+        let case = CaseId(0);
+        event(secs, Happening::Unmarked { case, position })
+    };
+    let course = |events: &[Event]| marks(events).cases[0].log.course;
+    let mut events = vec![arrived(0, 0), booked(1, 0, 0), observed(2, 0, 0)];
+    assert_eq!(course(&events), Course::default());
+    events.push(booked(3, 0, 1));
+    let mut expected = Course {
+        beyond_data: true,
+        ..Course::default()
+    };
+    assert_eq!(course(&events), expected);
+    events.extend([observed(4, 0, 1), marked(5, 1), marked(5, 2), marked(5, 3)]);
+    (expected.scanned, expected.imaged) = (true, true);
+    assert_eq!(course(&events), expected);
+    events.extend([unmarked(6, 1), unmarked(6, 7), booked(6, 0, 2)]);
+    expected.opening_booked = true;
+    assert_eq!(course(&events), expected);
+    events.extend([
+        decided(7, 0, Disposition::Detain),
+        observed(8, 0, 2),
+        marked(8, 4),
+        unmarked(8, 0),
+    ]);
+    assert_eq!(course(&events), expected, "decided before the result came");
+    let kept = marks(&events).cases[0].log.marks.clone();
+    assert_eq!(kept, [mark(1), mark(3)]);
+    let opened_first = [
+        arrived(0, 0),
+        booked(1, 0, 1),
+        booked(2, 0, 2),
+        observed(3, 0, 2),
+        observed(4, 0, 1),
+    ];
+    let course = course(&opened_first);
+    assert!(course.scanned && !course.imaged && course.benched);
 }

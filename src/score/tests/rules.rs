@@ -6,6 +6,7 @@ use crate::risk::indicator::conflict::{Cell, Place};
 use crate::risk::indicator::{Indicator, IndicatorSet};
 use crate::risk::offence::{Offence, Scheme, Skill};
 use crate::risk::truth::Hypothesis;
+use crate::scenario::model::action::ActionKind;
 use crate::scenario::model::exercise::Disposition;
 use crate::score::case::{CaseFacts, CaseLog, CaseRecord, Decision, Ending, Observation};
 use crate::score::fold::{ActionTally, Marks};
@@ -81,6 +82,8 @@ pub(crate) fn by_law(mut record: CaseRecord, held_secs: u64) -> CaseRecord {
 
 pub(crate) fn opened(mut record: CaseRecord, seen: &[Indicator]) -> CaseRecord {
     record.log.opened = true;
+    record.log.course.book(ActionKind::PhysicalExamination);
+    record.log.course.observe(ActionKind::PhysicalExamination);
     record.log.observations.push(Observation {
         at: record.log.arrived,
         action: EXAMINATION,

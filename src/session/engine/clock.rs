@@ -70,6 +70,7 @@ impl Session {
                 deadline,
                 inspections: Vec::new(),
                 spoiled: false,
+                marks: Vec::new(),
             })),
             settled: None,
         });
@@ -141,7 +142,9 @@ impl Session {
         let index = usize::from(id.0);
         let sealed = self.stream.sealed(&declared);
         let action = &self.stream.scenario().actions[index];
-        let seen = self.perception.report(&sealed, action, index);
+        let seen = self
+            .perception
+            .report(&sealed, action, index, self.terms.eyes);
         if let Ok(open) = self.open_case(case)
             && let Some(inspection) = open.inspections.iter_mut().find(|entry| entry.action == id)
         {

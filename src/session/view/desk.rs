@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use crate::customs::declaration::Declaration;
 use crate::inspection::evidence::{Evidence, evidence};
-use crate::risk::indicator::IndicatorSet;
+use crate::risk::indicator::{Channel, IndicatorSet};
+use crate::scenario::model::action::Eyes;
 use crate::scenario::model::exercise::{Bulletin, Disposition};
-use crate::session::command::{ActionId, CaseId, Flag, Ground};
+use crate::session::command::{ActionId, CaseId, Flag, Ground, ImageMark};
 use crate::session::engine::{Inspection, OpenCase};
 use crate::session::view::View;
 use crate::time::SimTime;
@@ -37,6 +38,8 @@ pub struct CaseSnapshot {
     pub flag: Option<Flag>,
     /// The officer's note; empty when there is none.
     pub note: String,
+    /// What the officer marked in the X-ray images, in that order.
+    pub marks: Vec<ImageMark>,
 }
 
 /// An action asked for, and its result.
@@ -171,11 +174,15 @@ impl View<'_> {
             .filter_map(|inspection| inspection.seen)
             .fold(IndicatorSet::EMPTY, IndicatorSet::union);
         let perceived = stream.perceived(&open.declared, reported);
+        // Before its own eyes the officer has what is there; a report by other eyes is all that is known otherwise.
+        let is_own = |channel| channel == Channel::Image && self.eyes() == Eyes::Own;
+        let material = |channel| match is_own(channel) {
+            true => evidence(stream, &stream.sealed(&open.declared), channel),
+            false => evidence(stream, &perceived, channel),
+        };
         let shown = |inspection: &Inspection| {
             let action = &scenario.actions[usize::from(inspection.action.0)];
-            let evidence = inspection
-                .seen
-                .and_then(|_| evidence(stream, &perceived, action.channel()));
+            let evidence = inspection.seen.and_then(|_| material(action.channel()));
             let is_told = inspection.seen.is_none() && action.agency.is_none();
             InspectionSnapshot {
                 id: inspection.action,
@@ -195,6 +202,7 @@ impl View<'_> {
             settlement,
             flag: self.flag(case),
             note: self.note(case).unwrap_or_default().to_owned(),
+            marks: open.marks.clone(),
         }
     }
 }

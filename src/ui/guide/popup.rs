@@ -12,6 +12,7 @@ pub(crate) enum HelpTopic {
     Declaration,
     Documents,
     Results,
+    Scanner,
     Books,
     Actions,
     Decision,
@@ -25,11 +26,12 @@ pub(crate) enum HelpTopic {
 impl HelpTopic {
     /// Every topic.
     #[cfg(test)]
-    pub(crate) const ALL: [HelpTopic; 12] = [
+    pub(crate) const ALL: [HelpTopic; 13] = [
         HelpTopic::Queue,
         HelpTopic::Declaration,
         HelpTopic::Documents,
         HelpTopic::Results,
+        HelpTopic::Scanner,
         HelpTopic::Books,
         HelpTopic::Actions,
         HelpTopic::Decision,
@@ -47,6 +49,7 @@ impl HelpTopic {
             HelpTopic::Declaration => "help-topic-declaration",
             HelpTopic::Documents => "help-topic-documents",
             HelpTopic::Results => "help-topic-results",
+            HelpTopic::Scanner => "help-topic-scanner",
             HelpTopic::Books => "help-topic-books",
             HelpTopic::Actions => "help-topic-actions",
             HelpTopic::Decision => "help-topic-decision",

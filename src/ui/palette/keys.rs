@@ -20,7 +20,7 @@ const fn command(id: &'static str, key: &'static str) -> KeyCommand {
 }
 
 /// Every command of the workstation, in the order of the palette.
-pub(crate) const COMMANDS: [KeyCommand; 36] = [
+pub(crate) const COMMANDS: [KeyCommand; 52] = [
     command("palette", "Ctrl+P"),
     command("help", "F1"),
     command("select-next", "N"),
@@ -57,7 +57,28 @@ pub(crate) const COMMANDS: [KeyCommand; 36] = [
     command("settings", "F10"),
     command("hand-in", "Ctrl+Shift+H"),
     command("leave", "Ctrl+W"),
+    command("focus-scanner", "K"),
+    command("scan-grey", "G"),
+    command("scan-inverse", "V"),
+    command("scan-high", "U"),
+    command("scan-low", "J"),
+    command("scan-organic", "O"),
+    command("scan-inorganic", "T"),
+    command("scan-edges", "S"),
+    command("scan-window", "W"),
+    command("scan-reset", "R"),
+    command("scan-views", "B"),
+    command("scan-fit", "A"),
+    command("scan-actual", "Z"),
+    command("scan-mark", "M"),
+    command("scan-papers", "6"),
+    command("scan-large", "Y"),
 ];
+
+/// Whether a command is the scanner console's: its key holds only while the console has the focus.
+pub(crate) fn is_of_console(id: &str) -> bool {
+    id.starts_with("scan-")
+}
 
 /// Which key gives which command.
 #[derive(Clone, Debug)]
@@ -93,8 +114,8 @@ impl Keys {
     }
 
     /// The commands whose keys were pressed; takes the keys away from everybody else. Keys without Ctrl or
-    /// Alt rest while something is being typed.
-    pub(crate) fn pressed(&self, ui: &Ui) -> Vec<&'static str> {
+    /// Alt rest while something is being typed, those of the scanner's console while it lacks the focus.
+    pub(crate) fn pressed(&self, ui: &Ui, console: bool) -> Vec<&'static str> {
         let typing = ui.ctx().text_edit_focused();
         let mut pressed = Vec::new();
         ui.input_mut(|input| {
@@ -105,7 +126,7 @@ impl Keys {
                 let is_function = shortcut.logical_key.name().starts_with('F')
                     && shortcut.logical_key.name().len() > 1;
                 let plain = shortcut.modifiers.is_none() && !is_function;
-                if plain && typing {
+                if plain && typing || is_of_console(command.id) && !console {
                     continue;
                 }
                 if input.consume_shortcut(shortcut) {

@@ -7,7 +7,7 @@ mod tests;
 
 #[cfg(feature = "desk")]
 pub(crate) use keys::parse as parse_key;
-pub(crate) use keys::{COMMANDS, Keys};
+pub(crate) use keys::{COMMANDS, Keys, is_of_console};
 pub(crate) use search::{PaletteRow, PaletteState, palette_ui};
 
 use crate::ui::desk::Book;

@@ -1,71 +1,55 @@
-//! The X-ray operator's report in words.
+//! Beside the X-ray image: what the papers lead one to expect, and what of the image can be cited.
 
-use egui::Ui;
+use egui::{Label, RichText, Ui};
 
+use crate::customs::declaration::Declaration;
 use crate::customs::document::Field;
-use crate::customs::evidence::ImageContents;
 use crate::risk::indicator::conflict::Place;
-use crate::ui::results::sheet::{
-    Pen, caption_ui, grid_ui, heading_ui, rule_ui, sheet_ui, split_ui,
-};
+use crate::ui::results::sheet::{FACT_SIZE, Pen, caption_ui, heading_ui, rule_ui, sheet_ui};
 
-/// Narrowest half of the comparison, in points.
-const HALF_LEAST: f32 = 240.0;
+/// What of the image can be cited. Reading it is the officer's task: no value stands here.
+const CITABLE: [(Field, &str); 4] = [
+    (Field::Contents, "scanner-cite-contents"),
+    (Field::Count, "scanner-cite-count"),
+    (Field::Concealment, "scanner-cite-hiding"),
+    (Field::Shape, "scanner-cite-shape"),
+];
 
-pub(super) fn image_ui(ui: &mut Ui, pen: &mut Pen<'_>, image: &ImageContents) {
-    let (title, source) = (pen.t("results-image-title"), pen.t("results-image-source"));
+pub(super) fn image_ui(ui: &mut Ui, pen: &mut Pen<'_>, handling_units: u32) {
+    let (title, source) = (pen.t("scanner-compare"), pen.t("scanner-compare-source"));
     sheet_ui(ui, &title, &source, |ui| {
-        let halves = if pen.declaration().is_some() { 2 } else { 1 };
-        grid_ui(ui, HALF_LEAST, halves, |ui, half| {
-            if half == 0 {
-                recognised_ui(ui, pen, image);
-            } else {
-                pen.declared_lines(ui);
-                caption_ui(ui, &pen.t("results-image-packs"));
-            }
-        });
+        let units = pen.counted("scanner-units", handling_units);
+        ui.add(Label::new(RichText::new(units).size(FACT_SIZE)).wrap());
+        if let Some(declaration) = pen.declaration() {
+            pen.declared_lines(ui);
+            declared_ui(ui, pen, declaration);
+        }
         rule_ui(ui);
-        let concealment = match image.concealment {
-            Some(concealment) => pen.desk.words.of_kind("results-concealment", concealment),
-            None => pen.t("results-concealment-none"),
-        };
-        pen.entry(
-            ui,
-            "results-image-hiding",
-            Place::Image,
-            Field::Concealment,
-            &concealment,
-        );
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            caption_ui(ui, &pen.t("results-image-shapes"));
-            for shape in &image.threats {
-                let text = pen.desk.words.of_kind("results-shape", *shape);
-                pen.fact(ui, Place::Image, Field::Shape, &text);
-            }
-            if image.threats.is_empty() {
-                let none = pen.t("results-shape-none");
-                pen.fact(ui, Place::Image, Field::Shape, &none);
-            }
-        });
+        heading_ui(ui, &pen.t("scanner-cite"));
+        caption_ui(ui, &pen.t("scanner-cite-how"));
+        for (field, key) in CITABLE {
+            let text = pen.t(key);
+            pen.fact(ui, Place::Image, field, &text);
+        }
     });
 }
 
-fn recognised_ui(ui: &mut Ui, pen: &mut Pen<'_>, image: &ImageContents) {
-    const SHARES: [f32; 2] = [0.62, 0.38];
-    let headings = ["results-image-recognised", "results-image-count"];
-    split_ui(ui, &SHARES, |ui, column| {
-        heading_ui(ui, &pen.t(headings[column]));
-    });
-    for thing in &image.recognised {
-        let class = pen.desk.words.of_kind("image-class", thing.class);
-        let count = pen.desk.words.number(i64::from(thing.count));
-        split_ui(ui, &SHARES, |ui, column| {
-            if column == 0 {
-                pen.fact(ui, Place::Image, Field::Contents, &class);
-            } else {
-                pen.fact(ui, Place::Image, Field::Count, &count);
-            }
-        });
-    }
+/// Packs to be expected, and the declared masses.
+fn declared_ui(ui: &mut Ui, pen: &mut Pen<'_>, declaration: &Declaration) {
+    let products = &pen.desk.view.scenario().products;
+    let article = products
+        .iter()
+        .find(|product| product.commodity == declaration.item.commodity);
+    let packs = match article {
+        Some(article) => pen.counted("scanner-packs", article.packs(declaration.item.quantity)),
+        None => pen.t("scanner-packs-unknown"),
+    };
+    pen.plain(ui, "scanner-packs-expected", &packs);
+    let words = pen.desk.words;
+    let net = declaration.items().map(|item| item.net_mass_grams);
+    let net = words.mass(net.fold(0, u64::saturating_add));
+    let gross = words.mass(declaration.gross_mass_grams);
+    let place = Place::Declaration;
+    pen.entry(ui, "scanner-net", place, Field::NetMass, &net);
+    pen.entry(ui, "scanner-gross", place, Field::GrossMass, &gross);
 }

@@ -22,9 +22,7 @@ use std::collections::BTreeMap;
 use egui::{ScrollArea, Ui};
 
 use crate::customs::declaration::Declaration;
-use crate::customs::evidence::{
-    CodeCheck, HistoryRecord, ImageContents, LabReport, OpenedParcel, PartnerReply,
-};
+use crate::customs::evidence::{CodeCheck, HistoryRecord, LabReport, OpenedParcel, PartnerReply};
 use crate::session::command::CaseId;
 use crate::ui::desk::{Desk, Intent, Pointing};
 use crate::ui::results::notes::Sent;
@@ -78,15 +76,15 @@ pub(crate) fn history_ui(
     });
 }
 
-/// The X-ray operator's report in words.
-pub(crate) fn image_ui(
-    ui: &mut Ui,
-    desk: &Desk<'_>,
-    image: &ImageContents,
-    pointing: &mut Pointing,
-) {
-    page_ui(ui, "image", desk, pointing, |ui, pen| {
-        image::image_ui(ui, pen, image);
+/// What the papers say beside the X-ray image, and the facts of the image that can be cited. The caller scrolls.
+pub(crate) fn image_ui(ui: &mut Ui, desk: &Desk<'_>, handling_units: u32, pointing: &mut Pointing) {
+    ui.scope(|ui| {
+        theme::tighten(ui);
+        let mut pen = Pen {
+            desk: *desk,
+            pointing,
+        };
+        image::image_ui(ui, &mut pen, handling_units);
     });
 }
 

@@ -8,6 +8,7 @@ use crate::session::command::{ActionId, Command, Flag, Paper};
 use crate::ui::desk::{Book, Desk, Intent, Pace, Screen};
 use crate::ui::guide::HelpTopic;
 use crate::ui::palette::{self, PaletteRow};
+use crate::ui::scanner;
 use crate::ui::workstation::layout::Part;
 use crate::ui::workstation::{Around, WorkstationState, dossier};
 
@@ -24,7 +25,12 @@ pub(super) fn keys_ui(
     if state.feedback.is_some() || state.palette.is_open() || state.confirms_hand_in {
         return;
     }
-    for id in around.keys.pressed(ui) {
+    state.scanner.learn(around.keys);
+    let console = state.has_console() && state.scanner.has_focus(ui);
+    if console {
+        scanner::keys_ui(ui, desk, &mut state.scanner, out);
+    }
+    for id in around.keys.pressed(ui, console) {
         obey(ui, id, desk, around, state, out);
     }
 }
@@ -75,6 +81,7 @@ fn rows(desk: &Desk<'_>, around: Around<'_>, state: &WorkstationState) -> Vec<Pa
     let words = desk.words;
     let mut rows: Vec<PaletteRow> = palette::COMMANDS
         .iter()
+        .filter(|command| state.has_console() || !palette::is_of_console(command.id))
         .map(|command| PaletteRow {
             id: command.id.to_owned(),
             name: palette::command_name(words, command.id),
@@ -163,6 +170,12 @@ fn obey(
         "open-declaration" => state.open(Paper::Declaration),
         "open-parties" => state.open(Paper::Parties),
         "open-route" => state.open(Paper::Route),
+        "focus-scanner" => {
+            if state.tiles.papers().contains(&Paper::Image) {
+                state.open(Paper::Image);
+                state.scanner.request_focus();
+            }
+        }
         "next-paper" => turn(state, 1),
         "previous-paper" => turn(state, -1),
         "select-next" => select(desk, state, 1, out),
@@ -201,6 +214,9 @@ fn obey(
             }
         }
         _ => {
+            if state.has_console() && state.scanner.obey(id) {
+                return;
+            }
             if let Some(kind) = asked_kind(id) {
                 let actions = &desk.view.scenario().actions;
                 if let Some(position) = actions.iter().position(|action| action.kind == kind) {

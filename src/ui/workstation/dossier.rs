@@ -13,6 +13,7 @@ use crate::ui::forms::declaration_ui;
 use crate::ui::guide::HelpTopic;
 use crate::ui::papers::document_ui;
 use crate::ui::results::{self, NotesState};
+use crate::ui::scanner::{ScannerState, scanner_ui};
 use crate::ui::words::Words;
 
 /// Papers that stand on the left, beside the evidence.
@@ -25,6 +26,8 @@ pub(super) struct Tiles {
     tree: Tree<Paper>,
     left: TileId,
     right: TileId,
+    /// The paper that takes all the room, where the reader wants one to.
+    alone: Option<Paper>,
 }
 
 impl Default for Tiles {
@@ -41,6 +44,7 @@ impl Default for Tiles {
             tree: Tree::new("dossier", root, tiles),
             left,
             right,
+            alone: None,
         }
     }
 }
@@ -57,6 +61,14 @@ impl Tiles {
 
     /// The papers in sight, in their own order.
     pub(super) fn visible(&self) -> Vec<Paper> {
+        if let Some(paper) = self.alone {
+            return vec![paper];
+        }
+        self.active()
+    }
+
+    /// The papers at the front of their tiles, in their own order.
+    fn active(&self) -> Vec<Paper> {
         let active = self.tree.active_tiles().into_iter();
         let mut papers: Vec<Paper> = active
             .filter_map(|id| self.tree.tiles.get_pane(&id).copied())
@@ -75,6 +87,7 @@ impl Tiles {
             Some(Paper::Declaration | Paper::Parties | Paper::Route) | None => {
                 HelpTopic::Declaration
             }
+            Some(Paper::Image) => HelpTopic::Scanner,
             Some(_) => HelpTopic::Results,
         }
     }
@@ -199,6 +212,7 @@ pub(super) struct Panes<'a, 'd> {
     pub pointing: &'a mut Pointing,
     pub books: &'a mut BooksState,
     pub notes: &'a mut NotesState,
+    pub scanner: &'a mut ScannerState,
     pub out: &'a mut Vec<Intent>,
 }
 
@@ -206,23 +220,19 @@ impl Tiles {
     /// Draws the tiles into all the space there is.
     pub(super) fn show(&mut self, ui: &mut Ui, panes: &mut Panes<'_, '_>) {
         self.fit(panes.dossier);
-        self.tree.ui(panes, ui);
+        let image = Paper::Image;
+        let is_alone = panes.scanner.is_large() && self.active().contains(&image);
+        self.alone = is_alone.then_some(image);
+        match self.alone {
+            Some(paper) => panes.paper_frame_ui(ui, paper),
+            None => self.tree.ui(panes, ui),
+        }
     }
 }
 
 impl Behavior<Paper> for Panes<'_, '_> {
     fn pane_ui(&mut self, ui: &mut Ui, _id: TileId, paper: &mut Paper) -> UiResponse {
-        let paper = *paper;
-        let case = self.dossier.case;
-        ui.push_id((case, paper), |ui| {
-            egui::Frame::new()
-                .fill(ui.visuals().panel_fill)
-                .inner_margin(egui::Margin::same(8))
-                .show(ui, |ui| {
-                    ui.set_min_size(ui.available_size());
-                    self.paper_ui(ui, paper);
-                });
-        });
+        self.paper_frame_ui(ui, *paper);
         UiResponse::None
     }
 
@@ -248,6 +258,19 @@ impl Behavior<Paper> for Panes<'_, '_> {
 }
 
 impl Panes<'_, '_> {
+    fn paper_frame_ui(&mut self, ui: &mut Ui, paper: Paper) {
+        let case = self.dossier.case;
+        ui.push_id((case, paper), |ui| {
+            egui::Frame::new()
+                .fill(ui.visuals().panel_fill)
+                .inner_margin(egui::Margin::same(8))
+                .show(ui, |ui| {
+                    ui.set_min_size(ui.available_size());
+                    self.paper_ui(ui, paper);
+                });
+        });
+    }
+
     fn paper_ui(&mut self, ui: &mut Ui, paper: Paper) {
         let (desk, dossier) = (self.desk, self.dossier);
         let declaration = &dossier.declaration;
@@ -274,7 +297,8 @@ impl Panes<'_, '_> {
                     document_ui(ui, desk, document, self.pointing);
                 }
             }
-            Paper::History | Paper::Image | Paper::Bench | Paper::Codes | Paper::Laboratory => {
+            Paper::Image => scanner_ui(ui, desk, self.pointing, self.scanner, self.out),
+            Paper::History | Paper::Bench | Paper::Codes | Paper::Laboratory => {
                 self.result_ui(ui, paper);
             }
         }
@@ -286,9 +310,6 @@ impl Panes<'_, '_> {
             match (paper, evidence) {
                 (Paper::History, Evidence::History(history)) => {
                     results::history_ui(ui, desk, history, pointing);
-                }
-                (Paper::Image, Evidence::Image(image)) => {
-                    results::image_ui(ui, desk, image, pointing);
                 }
                 (Paper::Bench, Evidence::Opened(opened)) => {
                     results::bench_ui(ui, desk, opened, pointing);

@@ -22,6 +22,7 @@ use crate::ui::lab::LabState;
 use crate::ui::palette::PaletteState;
 use crate::ui::queue::{QueueModel, QueueState};
 use crate::ui::results::NotesState;
+use crate::ui::scanner::ScannerState;
 
 pub(crate) use commands::Keys;
 use dossier::Tiles;
@@ -38,6 +39,7 @@ pub(crate) struct WorkstationState {
     pub decide: DecideState,
     pub books: BooksState,
     pub notes: NotesState,
+    pub scanner: ScannerState,
     pub lab: LabState,
     pub palette: PaletteState,
     pub guide: Option<Guide>,
@@ -102,6 +104,9 @@ impl WorkstationState {
 
     /// Opens a paper, or brings it to the front.
     pub(crate) fn open(&mut self, paper: Paper) {
+        if paper != Paper::Image {
+            self.scanner.shrink();
+        }
         self.tiles.open(paper);
         self.part = layout::Part::Dossier;
     }
@@ -111,6 +116,11 @@ impl WorkstationState {
         self.books.consult(book, query);
         self.consulted = true;
         self.open(Paper::Books);
+    }
+
+    /// Whether the scanner's console is in sight.
+    fn has_console(&self) -> bool {
+        self.tiles.visible().contains(&Paper::Image)
     }
 
     /// Records what lies open, once it has changed.

@@ -8,7 +8,10 @@ use egui::{Key, Vec2};
 use super::canaries::{Hidden, Secrets, holds_word};
 use super::player::{CTRL, Player};
 use super::{assessment, begin, files, folder, workplace};
+use crate::customs::evidence::{Concealment, ThreatShape};
+use crate::customs::goods::ImageClass;
 use crate::inspection::evidence::Evidence;
+use crate::matter::load::Role;
 use crate::risk::indicator::Indicator;
 use crate::risk::offence::{Offence, Scheme};
 use crate::scenario::model::exercise::Disposition;
@@ -41,6 +44,8 @@ struct Search {
     searched: BTreeMap<String, usize>,
     /// What was found, each with where.
     leaks: Vec<String>,
+    /// Images that were looked at.
+    images: usize,
 }
 
 impl Search {
@@ -63,6 +68,7 @@ impl Search {
             secrets,
             searched: BTreeMap::new(),
             leaks: Vec::new(),
+            images: 0,
         }
     }
 
@@ -131,12 +137,55 @@ impl Search {
                 self.leaks.push(format!("screen: sign {title:?}"));
             }
         }
+        self.leaks.extend(image_words(sitting, &self.player));
         self.player.heard.clear();
         for (name, text) in news(&self.folder, &mut self.searched) {
             search_text(&name, &text, hidden, &mut self.leaks);
         }
     }
 }
+
+/// What an operator would say of images, and what lies hidden in them, where the screen says it.
+fn image_words(sitting: &Sitting, player: &Player) -> Vec<String> {
+    let words = &player.workplace.words;
+    let mut told: Vec<String> = Vec::new();
+    told.extend(ImageClass::ALL.map(|class| words.of_kind("image-class", class)));
+    told.extend(Concealment::ALL.map(|way| words.of_kind("concealment", way)));
+    told.extend(THREATS.map(|shape| words.of_kind("threat", shape)));
+    let stream = sitting.first_stream();
+    for index in 0..sitting.view().arrived() {
+        if sitting.view().scan_order(CaseId(index)).is_none() {
+            continue;
+        }
+        let sealed = stream.sealed(&stream.declared(index));
+        let load = stream.load(&sealed, &stream.declaration(&sealed.declared));
+        let hidden = load
+            .items
+            .iter()
+            .filter(|item| matches!(item.role, Role::Host | Role::Hidden | Role::Threat(_)));
+        told.extend(hidden.map(|item| item.name.to_owned()));
+    }
+    // A whole text, or the value behind a name: descriptions may hold the same words.
+    let is_told = |text: &String| {
+        let value = format!(": {text}");
+        let mut heard = player.heard.iter();
+        heard.any(|heard| heard == text || heard.ends_with(&value))
+    };
+    told.retain(is_told);
+    let leaks = told
+        .into_iter()
+        .map(|text| format!("screen: of an image {text:?}"));
+    leaks.collect()
+}
+
+/// Shapes that are a threat whatever the papers say.
+const THREATS: [ThreatShape; 5] = [
+    ThreatShape::DenseOrganicBlock,
+    ThreatShape::FirearmPart,
+    ThreatShape::AnimalPart,
+    ThreatShape::OldMetalObject,
+    ThreatShape::MixedScrap,
+];
 
 /// Whether the officer has cited an indicator anywhere: then the screen says it back.
 fn is_told(sitting: &Sitting, sign: Indicator) -> bool {
@@ -270,8 +319,34 @@ fn inspect(search: &mut Search, case: CaseId, actions: u16) {
     }
     for paper in brought(&search.player) {
         search.act(Intent::Open(paper));
+        if paper == Paper::Image {
+            await_images(search);
+        }
     }
     search.act(Intent::Open(Paper::Notes));
+}
+
+/// Waits until the images of the selected case are there, then works the console a little.
+fn await_images(search: &mut Search) {
+    while search.player.workplace.imaging.is_under_way() {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        search.player.frame(Vec::new());
+    }
+    search.look();
+    for key in [
+        Key::K,
+        Key::G,
+        Key::O,
+        Key::R,
+        Key::M,
+        Key::ArrowRight,
+        Key::Enter,
+    ] {
+        search.player.press(key);
+        search.look();
+    }
+    search.player.press(Key::Escape);
+    search.images += 1;
 }
 
 /// The papers that inspections have brought to the selected case.
@@ -316,6 +391,7 @@ fn nothing_is_told(name: &str, file: &str) {
     let mut search = Search::begin(name, file, assessment());
     let decided = work(&mut search);
     assert!(search.leaks.is_empty(), "{:#?}", search.leaks);
+    assert!(search.images > 0, "no image was looked at");
     // There was something to find.
     let desk = search.on_desk();
     let texts: usize = desk.iter().map(|hidden| hidden.texts.len()).sum();

@@ -91,6 +91,7 @@ fn build() -> Scenario {
         actions: Vec::new(),
         agencies: Vec::new(),
         adaptation: None,
+        imaging: None,
         scoring: scoring(),
         feedback: Feedback::AtEnd,
         limits: Limits {

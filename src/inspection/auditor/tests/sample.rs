@@ -62,6 +62,7 @@ pub(super) fn sample_of(mode: Mode, id: &str, quantity: u32) -> Sample {
             }],
             concealment: None,
             threats: Vec::new(),
+            handling_units: 1,
         },
         opened: opened(article, quantity),
         codes: (0..2)

@@ -1,10 +1,9 @@
 //! Evidence with everything in it.
 
 use crate::customs::evidence::{
-    Agency, CodeCheck, Concealment, HistoryRecord, ImageContents, LabReport, OpenedParcel, Pack,
-    PartnerReply, Question, Recognised, SerialStatus, ThreatShape,
+    Agency, CodeCheck, HistoryRecord, LabReport, OpenedParcel, Pack, PartnerReply, Question,
+    SerialStatus,
 };
-use crate::customs::goods::ImageClass;
 
 pub(super) fn opened() -> OpenedParcel {
     OpenedParcel {
@@ -66,24 +65,6 @@ pub(super) fn checks() -> Vec<CodeCheck> {
     numbered
         .map(|(pack, status)| CodeCheck { pack, status })
         .collect()
-}
-
-pub(super) fn image() -> ImageContents {
-    ImageContents {
-        recognised: vec![
-            Recognised {
-                class: ImageClass::Blisters,
-                count: 1_240,
-            },
-            Recognised {
-                class: ImageClass::VialsAndAmpoules,
-                count: 3,
-            },
-        ],
-        concealment: Some(Concealment::ElectronicsHousing),
-        threats: vec![ThreatShape::FirearmPart, ThreatShape::DenseOrganicBlock],
-        handling_units: 1,
-    }
 }
 
 pub(super) fn history() -> HistoryRecord {
