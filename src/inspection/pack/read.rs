@@ -83,10 +83,10 @@ impl Reading {
             Element::CeMark(outlines) => self.ce_mark_true = Some(mark::ce_is_true(outlines)),
             Element::TaxStamp { .. } => self.tax_stamp = true,
             Element::Symbol { modules, columns } => self.code = code::decode(modules, *columns),
-            Element::Cavity { tint, .. } | Element::Vessel { content: tint, .. } => {
-                if print.states == Some(Stated::UnitColour) {
-                    self.unit_colour = Some(tint::name_of(*tint));
-                }
+            Element::Cavity { tint, .. } | Element::Vessel { content: tint, .. }
+                if print.states == Some(Stated::UnitColour) =>
+            {
+                self.unit_colour = Some(tint::name_of(*tint));
             }
             Element::Curve(curve) => self.curve_maximum = curve.values.iter().copied().max(),
             _ => {}

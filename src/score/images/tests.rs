@@ -146,7 +146,7 @@ fn scanned(mut record: CaseRecord, marks: &[ImageMark]) -> CaseRecord {
 fn truth(case: CaseId, view: ScanView) -> Option<ImageTruth> {
     let mut regions = Vec::new();
     // Even cases hold an item: seen from above it is hard to see, from the side easy; but the last is hard in both.
-    if case.0 % 2 == 0 && case.0 < 40 {
+    if case.0.is_multiple_of(2) && case.0 < 40 {
         regions.push(region(7, [100, 100, 140, 120]));
         if view == Top || case.0 == 38 {
             regions[0].difficulty = HARD;

@@ -146,7 +146,7 @@ impl Setting<'_> {
         let open = (goods - threat_grams).max(goods * 0.4);
         let hidden_share = match (image.concealment, self.conceals) {
             (None, _) => 0.0,
-            (Some(_), true) => 0.45,
+            (Some(_), true) => 0.3,
             (Some(_), false) => 0.2,
         };
         let cover_share = if self.outline.is_unlike() { 0.25 } else { 0.0 };

@@ -19,6 +19,8 @@ const MAIN_SOLIDS: usize = 9_000;
 const SIDE_SOLIDS: usize = 1_500;
 /// Cooling weighs at most this part of the packing.
 const COOLING_SHARE: f64 = 0.55;
+/// Hidden goods lighter than this go into one host, so that hosts do not outweigh them.
+const ONE_HOST_GRAMS: f64 = 400.0;
 /// Air around hidden goods in their host, in mm.
 const HOST_AIR: f64 = 1.0;
 
@@ -75,7 +77,7 @@ impl Outfit {
         if let Some((concealment, hidden)) = &lots.hidden {
             let hosts = outfit.add_hosts(*concealment, hidden, draws);
             if lots.hosts_replace_goods {
-                main.grams = (main.grams - hosts).max(main.grams * 0.3);
+                main.grams = (main.grams - hosts).max(main.grams * 0.25);
             }
         }
         outfit.add_lot(&main, Role::Goods, (PACKS_LAID, MAIN_SOLIDS), varieties[0]);
@@ -169,6 +171,11 @@ impl Outfit {
             Concealment::InsideClothing => (2, true),
             Concealment::BetweenBookPages => (2, true),
             Concealment::FalseBottom => (1, true),
+        };
+        let most = if hidden.grams < ONE_HOST_GRAMS {
+            1
+        } else {
+            most
         };
         let hosts = draws.between(1, most).min(hidden.count);
         let (variety, inside) = (draws.word(), draws.word());

@@ -13,7 +13,7 @@ const CUSHION_DENSITY: f64 = 0.035;
 /// Cushioning is never wadded denser than this while the walls can be thicker.
 const CUSHION_DENSEST: f64 = 0.12;
 /// Walls are at most so many times as heavy as plain ones.
-const WALLS_HEAVIEST: f64 = 2.5;
+const WALLS_HEAVIEST: f64 = 3.0;
 /// Cushions thinner than this are left out, in mm.
 const CUSHION_LEAST: f64 = 4.0;
 /// Cushions along and across the goods.

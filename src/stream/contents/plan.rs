@@ -137,9 +137,10 @@ fn cartons(
         .max(volume / CARTON_CM3)
         .max(f64::from(packs) / f64::from(CARTON_PACKS));
     let least = (libm::ceil(least).max(1.0) as u32).min(packs);
-    // Every number of packs in a carton that needs at most twice the least cartons.
+    // Every number of packs in a carton that needs at most twice the least cartons, or a few more.
+    let most = least.saturating_mul(2).max(least.saturating_add(6));
     let fullest = (packs / least).max(1);
-    let emptiest = packs.div_ceil(least.saturating_mul(2)).clamp(1, fullest);
+    let emptiest = packs.div_ceil(most).clamp(1, fullest);
     let off = |(cartons, each): &(u32, u32)| {
         (u64::from(*each) * u64::from(*cartons)).abs_diff(u64::from(packs))
     };

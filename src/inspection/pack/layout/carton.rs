@@ -269,7 +269,7 @@ pub(super) fn dates(sheet: &mut Sheet, at: Point, width: f32, subject: &Subject<
 fn overprint(sheet: &mut Sheet, at: Point, width: f32, text: &str) {
     let old = style(Typeface::Mono, 2.6, INK);
     sheet.beneath(at, old, &earlier(text), Stated::OldExpiry);
-    let long = glyphs::width(text, Typeface::Mono, 2.6);
+    let long = glyphs::width(text, Typeface::Serif, 2.9).min(width - 2.0);
     let patch = Area::new(at.0 - 0.5, at.1 - 0.8, long + 1.4, 3.6);
     sheet.block(patch, WHITE.fade(178), 0.0);
     // Set anew in another font, not quite on the line.

@@ -26,11 +26,12 @@ pub(super) fn faces(subject: &Subject<'_>) -> Vec<Face> {
 fn front(subject: &Subject<'_>) -> Face {
     let (pack, article, palette) = (subject.pack, subject.article, subject.palette);
     let is_branded = article.kind == GoodsKind::BrandedArticle;
-    let ground = if article.kind == GoodsKind::Article && subject.brand_seed("board") % 3 == 0 {
-        Ground::Kraft
-    } else {
-        Ground::Board
-    };
+    let ground =
+        if article.kind == GoodsKind::Article && subject.brand_seed("board").is_multiple_of(3) {
+            Ground::Kraft
+        } else {
+            Ground::Board
+        };
     let grain = subject.pack_seed("front");
     let mut sheet = Sheet::new(Side::Front, (WIDTH, HEIGHT), ground, grain);
     let place = Area::new(64.0, 0.0, WIDTH - 64.0, 54.0);

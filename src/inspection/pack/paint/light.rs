@@ -44,8 +44,8 @@ pub(super) fn lit(tint: Tint, lamp: Lamp, ground: Ground) -> Tint {
                 (floor + f32::from(own) * 0.05 + gain * shine).min(255.0) as u8
             };
             Tint {
-                red: channel(tint.red, 8.0, 62.0),
-                green: channel(tint.green, 8.0, 96.0),
+                red: channel(tint.red, 8.0, 128.0),
+                green: channel(tint.green, 8.0, 156.0),
                 blue: channel(tint.blue, 30.0, 205.0),
                 alpha: tint.alpha,
             }

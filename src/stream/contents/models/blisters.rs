@@ -158,7 +158,11 @@ fn strips(spec: &Spec, choice: &mut Choice, pill: Pill) -> Parts {
     let count = spec.units.div_ceil(size);
     // Domes cost two more solids for each tablet.
     let domed = (3 * spec.units + 2 * count + 3) as usize <= MOST_SOLIDS;
-    let rows = if size % 2 == 0 || size > 8 { 2 } else { 1 };
+    let rows = if size.is_multiple_of(2) || size > 8 {
+        2
+    } else {
+        1
+    };
     let gap = choice.between(3.0, 5.0);
     let piles = if count > 6 { 2 } else { 1 };
     let mut all = Parts::new();

@@ -6,24 +6,31 @@
 //! import matter and customs. Invariant: added solids do not overlap, and a hollow lies within added solids of
 //! its own material and density. No source of chance but the caller's `variety` word.
 
+mod batteries;
 mod blisters;
 mod boxes;
 mod build;
 mod bulk;
+mod cases;
 mod cooling;
 mod electronics;
 mod firearms;
 mod footwear;
 mod hosts;
+mod inhalers;
 mod instruments;
+mod jewellery;
 mod liquids;
 mod machines;
 mod metal;
 mod paper;
 mod rolls;
+mod scrap;
 mod small_hard;
 mod textiles;
 mod threats;
+mod toys;
+mod vehicles;
 mod vials;
 mod wrapping;
 

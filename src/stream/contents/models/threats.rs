@@ -8,7 +8,7 @@ use crate::stream::contents::models::build::{
     Axis, Choice, Parts, axes_along, bar, egg, fitted, oval, packed, rod, slab,
 };
 use crate::stream::contents::models::firearms;
-use crate::stream::contents::models::machines::heap;
+use crate::stream::contents::models::scrap::heap;
 
 /// A threat of exactly `grams` mass.
 pub(super) fn make(shape: ThreatShape, grams: f64, variety: u32) -> Model {
