@@ -1,6 +1,6 @@
 //! Before hand-in an assessment tells no truth: not to the screen, not to a screen reader, not to a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use egui::{Key, Vec2};
@@ -46,6 +46,8 @@ struct Search {
     leaks: Vec<String>,
     /// Images that were looked at.
     images: usize,
+    /// What lies hidden in them, as their makers name it.
+    names: BTreeSet<String>,
 }
 
 impl Search {
@@ -69,6 +71,7 @@ impl Search {
             searched: BTreeMap::new(),
             leaks: Vec::new(),
             images: 0,
+            names: BTreeSet::new(),
         }
     }
 
@@ -137,7 +140,7 @@ impl Search {
                 self.leaks.push(format!("screen: sign {title:?}"));
             }
         }
-        self.leaks.extend(image_words(sitting, &self.player));
+        self.leaks.extend(image_words(&self.names, &self.player));
         self.player.heard.clear();
         for (name, text) in news(&self.folder, &mut self.searched) {
             search_text(&name, &text, hidden, &mut self.leaks);
@@ -146,25 +149,13 @@ impl Search {
 }
 
 /// What an operator would say of images, and what lies hidden in them, where the screen says it.
-fn image_words(sitting: &Sitting, player: &Player) -> Vec<String> {
+fn image_words(names: &BTreeSet<String>, player: &Player) -> Vec<String> {
     let words = &player.workplace.words;
     let mut told: Vec<String> = Vec::new();
     told.extend(ImageClass::ALL.map(|class| words.of_kind("image-class", class)));
     told.extend(Concealment::ALL.map(|way| words.of_kind("concealment", way)));
     told.extend(THREATS.map(|shape| words.of_kind("threat", shape)));
-    let stream = sitting.first_stream();
-    for index in 0..sitting.view().arrived() {
-        if sitting.view().scan_order(CaseId(index)).is_none() {
-            continue;
-        }
-        let sealed = stream.sealed(&stream.declared(index));
-        let load = stream.load(&sealed, &stream.declaration(&sealed.declared));
-        let hidden = load
-            .items
-            .iter()
-            .filter(|item| matches!(item.role, Role::Host | Role::Hidden | Role::Threat(_)));
-        told.extend(hidden.map(|item| item.name.to_owned()));
-    }
+    told.extend(names.iter().cloned());
     // A whole text, or the value behind a name: descriptions may hold the same words.
     let is_told = |text: &String| {
         let value = format!(": {text}");
@@ -332,6 +323,23 @@ fn await_images(search: &mut Search) {
         std::thread::sleep(std::time::Duration::from_millis(20));
         search.player.frame(Vec::new());
     }
+    let case = search
+        .player
+        .workplace
+        .selected
+        .expect("a case is selected");
+    let sitting = search
+        .player
+        .workplace
+        .sitting()
+        .expect("a sitting is held");
+    let stream = sitting.first_stream();
+    let sealed = stream.sealed(&stream.declared(case.0));
+    let load = stream.load(&sealed, &stream.declaration(&sealed.declared));
+    let is_secret = |role| matches!(role, Role::Host | Role::Hidden | Role::Threat(_));
+    let secret = load.items.iter().filter(|item| is_secret(item.role));
+    let names = secret.map(|item| item.name.to_owned());
+    search.names.extend(names);
     search.look();
     for key in [
         Key::K,
