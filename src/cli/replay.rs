@@ -9,6 +9,8 @@ use crate::ledger::log::{Closing, HEADER_FORMAT, Header};
 use crate::ledger::verify::records;
 use crate::ledger::{Kind as RecordKind, Record};
 use crate::scenario::load;
+use crate::score::images::results::ImageResults;
+use crate::score::sheet::ScoreSheet;
 use crate::session::engine::Session;
 use crate::session::event::{Event, Happening, Step};
 use crate::sitting;
@@ -46,6 +48,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     let mut witness = Witness::new(stream.clone());
     let mut opening = Some(opening);
     let (mut steps, mut over, mut closed) = (0u64, false, false);
+    // Only people at a desk look at images.
+    let eyes = header.conduct.as_ref().map(|conduct| conduct.eyes);
+    let mut kept: Vec<Step> = Vec::new();
     while let Some(record) = next()? {
         let line = record.seq + 1;
         let malformed =
@@ -65,6 +70,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
                 witness.take(&played);
                 over |= played.iter().any(|event| event.what == Happening::Closed);
                 steps += 1;
+                if eyes.is_some() {
+                    kept.push(step);
+                }
             }
             RecordKind::Closed => {
                 let closing: Closing = serde_json::from_str(&record.body).map_err(malformed)?;
@@ -93,7 +101,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<u8, Failure> {
     }
     let mixes = witness.mixes.clone();
     let scenario = stream.scenario().clone();
-    let score = witness.sheet();
+    let score = ScoreSheet {
+        images: eyes.and_then(|eyes| ImageResults::of(&stream, eyes, &kept)),
+        ..witness.sheet()
+    };
     let (shipped, _) = files::shipped_profile(&scenario.profile)?;
     let comparison = exercise::comparison(&stream, &shipped, &mixes);
     exercise::print_result(

@@ -16,6 +16,7 @@ mod timeline;
 mod words;
 
 use crate::report::html::markup::{Markup, escape};
+use crate::report::images::HEADING;
 use crate::report::json::RunReport;
 use crate::scenario::model::action::Eyes;
 use crate::score::compare::Comparison;
@@ -28,11 +29,12 @@ const STYLE: &str = include_str!("html/style.css");
 /// The page may use its own style and nothing else, whatever a browser would make of it.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// The sections in their order: id and heading.
-const SECTIONS: [(&str, &str); 10] = [
+const SECTIONS: [(&str, &str); 11] = [
     ("summary", "In plain words"),
     ("officers", "Officers on the same consignments"),
     ("rates", "How well illicit was told from licit"),
     ("stages", "Targeting by stage"),
+    ("images", HEADING),
     ("grounds", "Decisions and grounds"),
     ("facilitation", "Facilitation of licit trade"),
     ("confidence", "What the stated confidence was worth"),
@@ -53,15 +55,16 @@ pub fn page(stream: &Stream, steps: &[Step], run: &RunReport, comparison: &[Comp
     let mut page = Markup::default();
     begin(&mut page, &scenario.title);
     head::head(&mut page, scenario, run);
-    contents(&mut page);
+    contents(&mut page, run);
     page.raw("<main>\n");
-    for (id, heading) in SECTIONS {
+    for (id, heading) in sections(run) {
         page.section(id, heading);
         match id {
             "summary" => summary::in_words(&mut page, scenario, run),
             "officers" => summary::officers(&mut page, scenario, run, comparison),
             "rates" => tables::rates(&mut page, &run.score.metrics),
             "stages" => tables::stages(&mut page, &run.score),
+            "images" => tables::images(&mut page, &run.officer, &run.score),
             "grounds" => tables::grounds(&mut page, &run.score, &review),
             "facilitation" => tables::facilitation(&mut page, scenario, &run.score),
             "confidence" => confidence::confidence(&mut page, &run.score.metrics, &review),
@@ -90,9 +93,16 @@ fn begin(page: &mut Markup, title: &str) {
     ));
 }
 
-fn contents(page: &mut Markup) {
+/// The sections of a page; that of images only where one was looked at.
+fn sections(run: &RunReport) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+    let has_images = run.score.images.is_some();
+    let is_there = move |(id, _): &(&str, &str)| *id != "images" || has_images;
+    SECTIONS.into_iter().filter(is_there)
+}
+
+fn contents(page: &mut Markup, run: &RunReport) {
     page.raw("<nav aria-label=\"Contents\">\n<ul>\n");
-    for (id, heading) in SECTIONS {
+    for (id, heading) in sections(run) {
         page.put(format_args!("<li><a href=\"#{id}\">{heading}</a></li>\n"));
     }
     page.raw("</ul>\n</nav>\n");

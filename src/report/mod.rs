@@ -8,6 +8,7 @@
 
 mod figures;
 pub mod html;
+mod images;
 pub mod json;
 mod sentences;
 pub mod text;

@@ -29,7 +29,8 @@ pub(super) fn in_words(officer: &str, sheet: &ScoreSheet, scenario: &Scenario) -
     said
 }
 
-fn subject(officer: &str) -> String {
+/// Whom the sentences speak of: the reader, or an officer by name.
+pub(super) fn subject(officer: &str) -> String {
     match officer {
         "you" | "trainee" => "You".to_string(),
         other => format!("The officer \"{other}\""),

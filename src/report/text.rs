@@ -46,6 +46,7 @@ pub fn score_card(
     page.heading("How well illicit was told from licit");
     tables::rates(&mut page, &sheet.metrics);
     tables::stages(&mut page, sheet);
+    tables::images(&mut page, officer, sheet);
     comparison::officers(&mut page, officer, sheet, comparisons, scenario.currency);
     tables::offences(&mut page, sheet);
     tables::grounds(&mut page, sheet);

@@ -8,8 +8,10 @@
 //! of its views is found; its difficulty is that of the easier view, factor by factor. Shares of fewer than
 //! [`FEW_ITEMS`] are not told.
 
+pub mod results;
 #[cfg(test)]
 mod tests;
+pub mod truth;
 
 use std::collections::BTreeMap;
 

@@ -10,6 +10,7 @@ use crate::score::facilitation::Facilitation;
 use crate::score::fold::Marks;
 use crate::score::grounds::GroundsScore;
 use crate::score::groups::{self, Group};
+use crate::score::images::results::ImageResults;
 use crate::score::metrics::{Metrics, Scored};
 use crate::score::stages::Stages;
 
@@ -40,6 +41,9 @@ pub struct ScoreSheet {
     pub by_area: Vec<Group>,
     /// Targeting on data, by X-ray and on the bench.
     pub stages: Stages,
+    /// What was made of X-ray images; `None` where none was looked at. Marks alone do not tell it: whoever has the
+    /// steps of the session puts it in.
+    pub images: Option<ImageResults>,
     pub grounds: GroundsScore,
     pub facilitation: Facilitation,
     pub budget: BudgetUse,
@@ -75,6 +79,7 @@ impl ScoreSheet {
             by_mode: groups::by_mode(cases),
             by_area: groups::by_area(cases),
             stages: Stages::of(cases),
+            images: None,
             grounds: GroundsScore::of(cases, scoring),
             facilitation: Facilitation::of(cases, scoring.free_hours),
             budget,

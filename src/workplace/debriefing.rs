@@ -7,6 +7,7 @@ use crate::cli::exercise::{self, Witness};
 use crate::report::{html, json::RunReport, json::by_name, text};
 use crate::scenario::model::action::Eyes;
 use crate::score::compare::Comparison;
+use crate::score::images::results::ImageResults;
 use crate::score::sheet::ScoreSheet;
 use crate::session::event::Step;
 use crate::sitting::Sitting;
@@ -42,7 +43,10 @@ fn make(stream: &Stream, eyes: Eyes, steps: &[Step]) -> Option<Made> {
         witness.take(&step.events);
     }
     let mixes = witness.mixes.clone();
-    let sheet = witness.sheet();
+    let sheet = ScoreSheet {
+        images: ImageResults::of(stream, eyes, steps),
+        ..witness.sheet()
+    };
     let (profile, _) = crate::cli::files::shipped_profile(&stream.scenario().profile).ok()?;
     let comparison = exercise::comparison(stream, &profile, &mixes);
     Some(Made {

@@ -6,6 +6,7 @@
 //! from the top and beside it for the view from the side. Columns are equally spaced on a flat detector, so that a
 //! plate that lies square to the middle ray keeps its proportions; their pitch is given at the load's middle.
 
+use crate::customs::evidence::ScanView;
 use crate::matter::material::Material;
 use crate::matter::solid::{Bounds, Pose, Shape, Solid, Vec3, dot};
 
@@ -27,6 +28,15 @@ pub enum View {
     Top,
     /// From the side: columns from the top down.
     Side,
+}
+
+impl From<ScanView> for View {
+    fn from(view: ScanView) -> View {
+        match view {
+            ScanView::Top => View::Top,
+            ScanView::Side => View::Side,
+        }
+    }
 }
 
 impl View {

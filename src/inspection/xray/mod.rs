@@ -11,8 +11,8 @@
 //! columns downward shows the load as seen from above or from the side, upright.
 
 pub mod attenuation;
-mod chords;
 pub mod calibration;
+mod chords;
 pub mod detector;
 pub mod develop;
 pub mod difficulty;

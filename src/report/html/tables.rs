@@ -3,6 +3,8 @@
 use crate::report::figures::{self, Measure, OFFENCE_HEADS, Rate, STAGE_HEADS, STAGES_MEAN};
 use crate::report::html::chart;
 use crate::report::html::markup::Markup;
+use crate::report::images::{self, ITEM_HEADS, ITEMS_MEAN};
+use crate::report::sentences::subject;
 use crate::report::words::{UNDEFINED, headed, interval, money, percent};
 use crate::scenario::model::Scenario;
 use crate::scenario::model::exercise::Disposition;
@@ -63,6 +65,26 @@ pub(super) fn stages(page: &mut Markup, sheet: &ScoreSheet) {
     let caption = "Each stage is given consignments, and calls some of them.";
     page.table(caption, "lrrr", &STAGE_HEADS, &rows);
     for sentence in STAGES_MEAN {
+        page.note(sentence);
+    }
+}
+
+/// What was made of X-ray images.
+pub(super) fn images(page: &mut Markup, officer: &str, sheet: &ScoreSheet) {
+    let Some(results) = &sheet.images else {
+        return;
+    };
+    for sentence in images::sentences(results) {
+        page.paragraph(&sentence);
+    }
+    for sentence in images::weaknesses(&subject(officer), results) {
+        page.element("p", "finding", &sentence);
+    }
+    let rows = images::items(results, headed);
+    let caption =
+        "Items that were to be marked, by what they are and by what made them hard to see.";
+    page.table(caption, "lrrrr", &ITEM_HEADS, &rows);
+    for sentence in ITEMS_MEAN {
         page.note(sentence);
     }
 }

@@ -14,6 +14,7 @@ use crate::scenario::load;
 use crate::scenario::model::action::Eyes;
 use crate::score::compare::Comparison;
 use crate::score::fold::mark;
+use crate::score::images::results::tests::halved;
 use crate::score::sheet::ScoreSheet;
 use crate::session::command::{CaseId, Command};
 use crate::session::conduct::{Conduct, Mode};
@@ -222,6 +223,27 @@ fn the_page_of_the_tutorial_is_well_formed_small_and_stands_alone() {
     assert_eq!(page, played.page(), "the same bytes");
     let again = play(TUTORIAL, Kind::Novice);
     assert_eq!(page, again.page(), "the same bytes from another session");
+}
+
+#[test]
+fn images_have_a_section_only_where_one_was_looked_at() {
+    let mut played = play(TUTORIAL, Kind::Novice);
+    assert!(!played.page().contains("\"images\""));
+    assert!(played.run.to_line().contains("\"images\":null"));
+    played.run.score.images = Some(halved((20, 18), (20, 6)));
+    let page = played.page();
+    assert_well_formed(&page);
+    let place = |text: &str| page.find(text).expect(text);
+    assert!(place("id=\"stages\"") < place("id=\"images\""));
+    assert!(page.contains("misses items seen edge-on") && page.contains("too few to say"));
+    let line = played.run.to_line();
+    for told in [
+        "\"hits\":24",
+        "\"misses\":16",
+        "\"viewing_mean_secs\":21.25",
+    ] {
+        assert!(line.contains(told), "{told}");
+    }
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use crate::customs::code::currency::Currency;
 use crate::report::figures::{self, Measure, OFFENCE_HEADS, Rate, STAGE_HEADS, STAGES_MEAN};
+use crate::report::images::{self, HEADING, ITEM_HEADS, ITEMS_MEAN};
+use crate::report::sentences::subject;
 use crate::report::text::page::Page;
 use crate::report::words::{amount, name};
 use crate::scenario::model::Scenario;
@@ -76,6 +78,26 @@ pub(super) fn stages(page: &mut Page, sheet: &ScoreSheet) {
     rows.extend(figures::stages(&sheet.stages));
     page.table("lrrr", &rows);
     for sentence in STAGES_MEAN {
+        page.prose(sentence);
+    }
+}
+
+/// What was made of X-ray images; nothing is said where none was looked at.
+pub(super) fn images(page: &mut Page, officer: &str, sheet: &ScoreSheet) {
+    let Some(results) = &sheet.images else {
+        return;
+    };
+    page.heading(HEADING);
+    for sentence in images::sentences(results) {
+        page.prose(&sentence);
+    }
+    let mut rows = vec![row(ITEM_HEADS)];
+    rows.extend(images::items(results, name));
+    page.table("lrrrr", &rows);
+    for sentence in images::weaknesses(&subject(officer), results) {
+        page.prose(&sentence);
+    }
+    for sentence in ITEMS_MEAN {
         page.prose(sentence);
     }
 }

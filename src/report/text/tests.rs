@@ -7,6 +7,7 @@ use crate::scenario::model::exercise::Disposition::{Detain, Release, Seize};
 use crate::score::case::CaseRecord;
 use crate::score::compare::Comparison;
 use crate::score::fold::mark;
+use crate::score::images::results::tests::halved;
 use crate::score::metrics::{Metrics, Scored};
 use crate::score::sheet::ScoreSheet;
 use crate::score::tests::desk;
@@ -63,6 +64,26 @@ fn card(sheet: &ScoreSheet, officer: &str, comparisons: &[Comparison], colour: b
 fn the_card_reads_as_it_should() {
     let text = card(&worked(), "trainee", &[entry("rule", worked())], false);
     assert_eq!(text, include_str!("tests/card.txt"), "\n{text}");
+}
+
+#[test]
+fn images_are_told_of_only_where_one_was_looked_at() {
+    let mut sheet = worked();
+    assert!(!card(&sheet, "you", &[], false).contains("Reading images"));
+    sheet.images = Some(halved((20, 18), (20, 6)));
+    let text = card(&sheet, "you", &[], false);
+    assert!(
+        text.contains("\nReading images\n  There were images of 52"),
+        "{text}"
+    );
+    assert!(text.contains("  You miss items seen edge-on.\n"), "{text}");
+    assert!(text.lines().all(|line| line.chars().count() <= WIDTH));
+    sheet.images = Some(halved((20, 18), (2, 0)));
+    let few = card(&sheet, "you", &[], false);
+    assert!(
+        few.contains("too few to say") && !few.contains("You miss"),
+        "{few}"
+    );
 }
 
 #[test]
