@@ -10,10 +10,10 @@ use crate::inspection::xray::develop::Readings;
 use crate::inspection::xray::exposure::{Exposure, expose};
 use crate::inspection::xray::geometry::{self, Field};
 use crate::inspection::xray::noise::Noise;
+use crate::inspection::xray::scan::{field_of, presented};
 use crate::inspection::xray::spectrum::Source;
 use crate::inspection::xray::words::Substance;
 use crate::matter::load::Load;
-use crate::matter::solid::Bounds;
 use crate::risk::indicator::{Channel, IndicatorSet};
 use crate::rng::Streams;
 use crate::scenario::model::action::Eyes;
@@ -108,8 +108,7 @@ impl ScanOrder {
     }
 
     fn load(&self) -> Load {
-        let declaration = self.stream.declaration(&self.sealed.declared);
-        self.stream.load(&self.sealed, &declaration)
+        presented(&self.stream, &self.sealed)
     }
 
     /// The same as the scanner takes, without what its makers know of it.
@@ -122,11 +121,7 @@ impl ScanOrder {
             case: self.sealed.declared.index,
             dose: NORMAL_DOSE,
         };
-        let nothing = Bounds {
-            low: [0.0; 3],
-            high: [0.0; 3],
-        };
-        let field = Field::around(&load.bounds().unwrap_or(nothing), view);
+        let field = field_of(load, view);
         let exposure = expose(&load.solids, &field, &Source::scanner(), noise);
         (field, exposure)
     }

@@ -5,7 +5,6 @@
 //! true gross mass, and what an operator recognises in the load is what the image says in words.
 
 mod arrange;
-mod difficulty;
 mod lots;
 pub mod models;
 mod outfit;
@@ -18,15 +17,15 @@ use crate::matter::load::Load;
 use crate::rng::{Draws, Streams};
 use crate::stream::Stream;
 use crate::stream::contents::arrange::{Spot, arrange};
-use crate::stream::contents::difficulty::Estimate;
 use crate::stream::contents::lots::Lots;
 use crate::stream::contents::models::Outer;
 use crate::stream::contents::outfit::Outfit;
 use crate::stream::contents::place::{Wrap, place, turned};
 use crate::stream::sealed::Sealed;
 
-/// How many arrangements are looked at for one that is as hard to read as the scenario asks.
-const ARRANGEMENTS: u32 = 24;
+/// How many ways there are to lay a load. The scanner presents the first that is as hard to read as the scenario
+/// asks, see `inspection::xray::scan::presented`.
+pub const ARRANGEMENTS: u32 = 24;
 
 /// A load's plan with its models.
 struct Prepared {
@@ -41,10 +40,15 @@ struct Arrangement {
 }
 
 impl Stream {
-    /// One handling unit of a consignment as it lies on the belt, made from what is really there.
+    /// One handling unit of a consignment, made from what is really there, laid as chance has it.
     pub fn load(&self, case: &Sealed, declaration: &Declaration) -> Load {
+        self.load_arranged(case, declaration, 0)
+    }
+
+    /// The same things laid in another way: one of [`ARRANGEMENTS`], by its number; 0 is chance's own.
+    pub fn load_arranged(&self, case: &Sealed, declaration: &Declaration, number: u32) -> Load {
         let prepared = self.prepare(case, declaration);
-        let arrangement = self.chosen(case, &prepared);
+        let arrangement = self.arrangement(case, &prepared, number);
         let load = place(&prepared.outfit, &arrangement.spots, &arrangement.wrap);
         turned(load, arrangement.wrap.yaw)
     }
@@ -62,30 +66,6 @@ impl Stream {
         let lots = Lots::of(self, case, declaration, &mut draws);
         let outfit = Outfit::of(&lots, &mut draws);
         Prepared { lots, outfit }
-    }
-
-    /// The first arrangement that is as hard to read as the scenario asks, or else the nearest.
-    fn chosen(&self, case: &Sealed, prepared: &Prepared) -> Arrangement {
-        let first = self.arrangement(case, prepared, 0);
-        let Some(asked) = &self.scenario.imaging else {
-            return first;
-        };
-        let distance = |arrangement: &Arrangement| {
-            Estimate::of(&prepared.outfit, &arrangement.spots)
-                .map_or(0.0, |estimate| estimate.distance(asked))
-        };
-        let (mut best, mut least) = (distance(&first), first);
-        for number in 1..ARRANGEMENTS {
-            if best <= 0.0 {
-                break;
-            }
-            let other = self.arrangement(case, prepared, number);
-            let away = distance(&other);
-            if away < best {
-                (best, least) = (away, other);
-            }
-        }
-        least
     }
 
     /// The arrangement of a number; each has draws of its own.
