@@ -16,6 +16,7 @@ use crate::workplace::Workplace;
 
 pub use opening::{OpenError, open};
 
+mod bench;
 pub mod bridge;
 mod capture;
 mod errands;
@@ -117,6 +118,7 @@ pub fn run(workplace: Workplace, options: Options) -> Result<(), AppError> {
         window::plugin(&mut app);
         bridge::plugin(&mut app, workplace);
         errands::plugin(&mut app);
+        bench::plugin(&mut app);
         panels::plugin(&mut app);
         capture::plugin(&mut app, outcome.clone());
         if let Some(path) = options.screenshot {

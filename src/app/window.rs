@@ -2,6 +2,7 @@
 
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::window::{WindowResizeConstraints, WindowResolution};
 use bevy::winit::WinitSettings;
 use bevy_egui::{EguiInput, EguiPlugin, EguiPreUpdateSet, egui};
@@ -19,6 +20,11 @@ pub(super) fn plugin(app: &mut App) {
         DefaultPlugins
             .set(WindowPlugin {
                 primary_window: Some(first_window()),
+                ..default()
+            })
+            .set(RenderPlugin {
+                // A scene that is looked at once has to be whole when it is.
+                synchronous_pipeline_compilation: true,
                 ..default()
             })
             .set(LogPlugin {

@@ -27,6 +27,8 @@ pub(crate) struct Desk<'a> {
     pub announced: bool,
     /// Whether nothing can be written: the ledger's disk is full or read-only.
     pub read_only: bool,
+    /// What the window shows in space.
+    pub scenes: Scenes,
     /// The X-ray images of the selected case; `None` where there are none.
     pub scans: Option<Scans<'a>>,
 }
@@ -38,6 +40,13 @@ pub(crate) enum Scans<'a> {
     Computing { stage: ScanStage, percent: u8 },
     /// From above and from the side.
     Ready(&'a [ScanPicture; 2]),
+}
+
+/// Pictures of scenes in space; `None` each without a window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Scenes {
+    pub bench: Option<egui::TextureId>,
+    pub hall: Option<egui::TextureId>,
 }
 
 /// What a panel asks for.

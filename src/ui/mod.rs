@@ -8,6 +8,7 @@
 //! holds, so that it can be drawn and tested without a window, and may be drawn twice in one frame without
 //! a second effect.
 
+pub(crate) mod bench;
 pub(crate) mod books;
 pub(crate) mod debrief;
 pub(crate) mod decide;

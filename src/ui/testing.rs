@@ -133,6 +133,7 @@ impl Rig {
             dossier: self.dossier.as_ref(),
             announced: false,
             read_only: false,
+            scenes: Default::default(),
             scans: None,
         }
     }

@@ -24,8 +24,8 @@ macro_rules! language {
 
 /// Every language with its texts.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    language!("en": "catalogue" "desk" "forms" "papers" "results" "books" "queue" "decide" "debrief" "home" "lab" "help" "scanner"),
-    language!("fr": "catalogue" "desk" "forms" "papers" "results" "books" "queue" "decide" "debrief" "home" "lab" "help" "scanner"),
+    language!("en": "catalogue" "desk" "forms" "papers" "results" "books" "queue" "decide" "debrief" "home" "lab" "help" "bench" "scanner"),
+    language!("fr": "catalogue" "desk" "forms" "papers" "results" "books" "queue" "decide" "debrief" "home" "lab" "help" "bench" "scanner"),
 ];
 
 /// The words of one language.

@@ -5,6 +5,8 @@
 //! May import everything but `app`. Invariant: [`Workplace::draw`] changes nothing but what the reader has
 //! typed and chosen, so that a frame may be drawn twice; everything else happens in [`Workplace::work`].
 
+#[cfg(feature = "desk")]
+mod bench;
 mod clock;
 mod debriefing;
 mod files;
@@ -23,7 +25,7 @@ use crate::session::command::{CaseId, Command};
 use crate::session::event::Event;
 use crate::session::view::CaseSnapshot;
 use crate::sitting::Sitting;
-use crate::ui::desk::{Begin, Intent, Screen};
+use crate::ui::desk::{Begin, Intent, Scenes, Screen};
 use crate::ui::guide::Guide;
 use crate::ui::guide::help::HelpState;
 use crate::ui::home::briefing::view::BriefingView;
@@ -87,6 +89,8 @@ pub struct Workplace {
     /// Whether help is shown outside the workstation.
     helps: bool,
     copied: Option<String>,
+    /// What the window shows in space.
+    scenes: Scenes,
 }
 
 /// What the window has to do after a round of work.
@@ -143,6 +147,7 @@ impl Workplace {
             themed: false,
             helps: false,
             copied: None,
+            scenes: Scenes::default(),
         };
         workplace.home.faulty_files = faulty;
         workplace.list_sessions();

@@ -90,6 +90,7 @@ impl Workplace {
                         dossier: self.dossier.as_ref(),
                         announced: self.announced,
                         read_only: sitting.is_read_only(),
+                        scenes: self.scenes,
                         scans: self.selected.and_then(|case| self.imaging.of(case)),
                     };
                     let around = Around {

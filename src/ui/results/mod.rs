@@ -29,6 +29,8 @@ use crate::ui::results::notes::Sent;
 use crate::ui::results::sheet::Pen;
 use crate::ui::theme;
 
+pub(crate) use pack::bracketed;
+
 /// Notes that are being written, by case.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct NotesState {
@@ -98,6 +100,19 @@ pub(crate) fn bench_ui(
     page_ui(ui, "bench", desk, pointing, |ui, pen| {
         bench::bench_ui(ui, pen, opened);
     });
+}
+
+/// The same without an area of its own to scroll in.
+pub(crate) fn bench_sheet_ui(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    opened: &OpenedParcel,
+    pointing: &mut Pointing,
+) {
+    theme::tighten(ui);
+    let desk = *desk;
+    let mut pen = Pen { desk, pointing };
+    sheet::margin().show(ui, |ui| bench::bench_ui(ui, &mut pen, opened));
 }
 
 /// What the reader finds in each pack's code, beside the print, and what the verification system answers.

@@ -258,7 +258,7 @@ fn carrier_ui(ui: &mut Ui, pen: &mut Pen<'_>, pack: &Pack, due: Due) {
 }
 
 /// The element string as people read it; as it is where it has no such form.
-pub(super) fn bracketed(raw: &str) -> String {
+pub(crate) fn bracketed(raw: &str) -> String {
     match Gs1Reading::read(raw) {
         Ok(reading) => {
             let mut text = String::new();

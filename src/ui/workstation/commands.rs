@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::scenario::model::action::ActionKind;
 use crate::scenario::model::exercise::Disposition;
 use crate::session::command::{ActionId, Command, Flag, Paper};
+use crate::ui::bench;
 use crate::ui::desk::{Book, Desk, Intent, Pace, Screen};
 use crate::ui::guide::HelpTopic;
 use crate::ui::palette::{self, PaletteRow};
@@ -29,6 +30,9 @@ pub(super) fn keys_ui(
     let console = state.has_console() && state.scanner.has_focus(ui);
     if console {
         scanner::keys_ui(ui, desk, &mut state.scanner, out);
+    }
+    if state.has_bench() && state.bench.has_focus(ui) {
+        bench::keys_ui(ui, &mut state.bench);
     }
     for id in around.keys.pressed(ui, console) {
         obey(ui, id, desk, around, state, out);

@@ -7,6 +7,7 @@ use crate::customs::evidence::{HistoryRecord, OpenedParcel, PartnerReply};
 use crate::inspection::evidence::Evidence;
 use crate::session::command::Paper;
 use crate::session::view::CaseSnapshot;
+use crate::ui::bench::{BenchState, bench_ui};
 use crate::ui::books::{BooksState, books_ui};
 use crate::ui::desk::{Desk, Intent, Pointing};
 use crate::ui::forms::declaration_ui;
@@ -212,6 +213,7 @@ pub(super) struct Panes<'a, 'd> {
     pub pointing: &'a mut Pointing,
     pub books: &'a mut BooksState,
     pub notes: &'a mut NotesState,
+    pub bench: &'a mut BenchState,
     pub scanner: &'a mut ScannerState,
     pub out: &'a mut Vec<Intent>,
 }
@@ -220,9 +222,14 @@ impl Tiles {
     /// Draws the tiles into all the space there is.
     pub(super) fn show(&mut self, ui: &mut Ui, panes: &mut Panes<'_, '_>) {
         self.fit(panes.dossier);
-        let image = Paper::Image;
-        let is_alone = panes.scanner.is_large() && self.active().contains(&image);
-        self.alone = is_alone.then_some(image);
+        let large = [
+            (Paper::Image, panes.scanner.is_large()),
+            (Paper::Bench, panes.bench.is_large()),
+        ];
+        let active = self.active();
+        let mut alone = large.into_iter().filter(|(_, is_large)| *is_large);
+        let alone = alone.find(|(paper, _)| active.contains(paper));
+        self.alone = alone.map(|(paper, _)| paper);
         match self.alone {
             Some(paper) => panes.paper_frame_ui(ui, paper),
             None => self.tree.ui(panes, ui),
@@ -312,7 +319,7 @@ impl Panes<'_, '_> {
                     results::history_ui(ui, desk, history, pointing);
                 }
                 (Paper::Bench, Evidence::Opened(opened)) => {
-                    results::bench_ui(ui, desk, opened, pointing);
+                    bench_ui(ui, desk, opened, pointing, self.bench, self.out);
                 }
                 (Paper::Codes, Evidence::Codes(checks)) => {
                     results::codes_ui(ui, desk, checks, opened(self.dossier), pointing);

@@ -280,6 +280,7 @@ fn dossier_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &
         pointing: &mut state.pointing,
         books: &mut state.books,
         notes: &mut state.notes,
+        bench: &mut state.bench,
         scanner: &mut state.scanner,
         out,
     };

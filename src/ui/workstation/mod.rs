@@ -12,6 +12,7 @@ use crate::score::review::CaseReview;
 use crate::session::command::{CaseId, Command, Paper};
 use crate::session::event::{Event, Happening};
 use crate::session::view::View;
+use crate::ui::bench::BenchState;
 use crate::ui::books::BooksState;
 use crate::ui::debrief::CaseReviewState;
 use crate::ui::decide::DecideState;
@@ -39,6 +40,7 @@ pub(crate) struct WorkstationState {
     pub decide: DecideState,
     pub books: BooksState,
     pub notes: NotesState,
+    pub bench: BenchState,
     pub scanner: ScannerState,
     pub lab: LabState,
     pub palette: PaletteState,
@@ -107,6 +109,9 @@ impl WorkstationState {
         if paper != Paper::Image {
             self.scanner.shrink();
         }
+        if paper != Paper::Bench {
+            self.bench.shrink();
+        }
         self.tiles.open(paper);
         self.part = layout::Part::Dossier;
     }
@@ -121,6 +126,11 @@ impl WorkstationState {
     /// Whether the scanner's console is in sight.
     fn has_console(&self) -> bool {
         self.tiles.visible().contains(&Paper::Image)
+    }
+
+    /// Whether the bench is in sight, where there is a case on the desk.
+    pub(crate) fn has_bench(&self) -> bool {
+        self.feedback.is_none() && self.tiles.visible().contains(&Paper::Bench)
     }
 
     /// Records what lies open, once it has changed.
