@@ -341,6 +341,6 @@ fn caption(painter: &egui::Painter, desk: &Desk<'_>, area: Rect, side: Side, sta
     let font = egui::FontId::proportional(12.0);
     let text = painter.layout_no_wrap(text, font, Color32::WHITE);
     let ground = Rect::from_min_size(area.min, text.size() + vec2(10.0, 4.0));
-    painter.rect_filled(ground, CornerRadius::ZERO, Color32::from_black_alpha(170));
+    painter.rect_filled(ground, CornerRadius::ZERO, Color32::from_gray(40));
     painter.galley(area.min + vec2(5.0, 2.0), text, Color32::WHITE);
 }

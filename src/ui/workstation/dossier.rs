@@ -29,6 +29,8 @@ pub(super) struct Tiles {
     right: TileId,
     /// The paper that takes all the room, where the reader wants one to.
     alone: Option<Paper>,
+    /// What was in front in the frame before.
+    before: Vec<Paper>,
 }
 
 impl Default for Tiles {
@@ -46,6 +48,7 @@ impl Default for Tiles {
             left,
             right,
             alone: None,
+            before: Vec::new(),
         }
     }
 }
@@ -216,6 +219,8 @@ pub(super) struct Panes<'a, 'd> {
     pub bench: &'a mut BenchState,
     pub scanner: &'a mut ScannerState,
     pub out: &'a mut Vec<Intent>,
+    /// Papers that have come to the front since the frame before.
+    pub fronted: Vec<Paper>,
 }
 
 impl Tiles {
@@ -227,6 +232,9 @@ impl Tiles {
             (Paper::Bench, panes.bench.is_large()),
         ];
         let active = self.active();
+        panes.fronted = active.clone();
+        panes.fronted.retain(|paper| !self.before.contains(paper));
+        self.before.clone_from(&active);
         let mut alone = large.into_iter().filter(|(_, is_large)| *is_large);
         let alone = alone.find(|(paper, _)| active.contains(paper));
         self.alone = alone.map(|(paper, _)| paper);
@@ -245,6 +253,21 @@ impl Behavior<Paper> for Panes<'_, '_> {
 
     fn tab_title_for_pane(&mut self, paper: &Paper) -> WidgetText {
         title(self.desk.words, *paper).into()
+    }
+
+    /// A tab that has just come to the front is scrolled into sight.
+    fn on_tab_button(
+        &mut self,
+        tiles: &mut egui_tiles::Tiles<Paper>,
+        tile_id: TileId,
+        button: egui::Response,
+    ) -> egui::Response {
+        let paper = tiles.get_pane(&tile_id);
+        if paper.is_some_and(|paper| self.fronted.contains(paper)) {
+            let at_once = egui::style::ScrollAnimation::none();
+            button.scroll_to_me_animation(None, at_once);
+        }
+        button
     }
 
     fn tab_bar_height(&self, style: &egui::Style) -> f32 {

@@ -283,6 +283,7 @@ fn dossier_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &
         bench: &mut state.bench,
         scanner: &mut state.scanner,
         out,
+        fronted: Vec::new(),
     };
     state.tiles.show(ui, &mut panes);
 }
