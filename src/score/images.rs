@@ -32,7 +32,7 @@ const NEAR_PERCENT: u128 = 15;
 /// One part in so many of an image is the most that a mark may take to point with its centre.
 const POINTING_PART: u128 = 4;
 /// From here on a factor makes an image hard, ppm.
-const HARD_PPM: u32 = 500_000;
+pub const HARD_PPM: u32 = 500_000;
 
 /// What makes an item hard to see, each from 0 to one million (Schwaninger, Hardmeier and Hofer 2005).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -23,6 +23,7 @@ use crate::scenario::model::action::{ActionKind, Eyes};
 use crate::score::case::CaseRecord;
 use crate::score::fold::mark;
 use crate::score::grounds::Outcome;
+use crate::score::images::truth::ImagedCase;
 use crate::score::review::asides::Aside;
 use crate::session::command::{ActionId, CaseId, Flag, Ground, Paper};
 use crate::session::event::{Happening, Step};
@@ -56,6 +57,8 @@ pub struct Screen {
 pub struct CaseReview {
     /// The stream as it stood when the case arrived: a later mix changes only later arrivals.
     pub stream: Arc<Stream>,
+    /// Whose eyes read the images.
+    pub eyes: Eyes,
     /// Arrival, results, ending and truth, as the score sees them.
     pub record: CaseRecord,
     /// The officer's sentence on the decision; empty when there is none.
@@ -229,6 +232,11 @@ impl CaseReview {
     pub fn sealed(&self) -> Sealed {
         let declared = self.stream.declared(self.case().0);
         self.stream.sealed(&declared)
+    }
+
+    /// The case as its image showed it; `None` where no image came before the case ended.
+    pub fn imaged(&self) -> Option<ImagedCase> {
+        ImagedCase::of(&self.stream, self.eyes, &self.record.log)
     }
 
     /// The name of the article described.

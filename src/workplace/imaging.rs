@@ -45,7 +45,7 @@ impl Drop for Work {
 }
 
 /// Threads of their own, so that nothing that is drawn meanwhile waits behind the rays; one core is left to it.
-fn pool() -> Option<rayon::ThreadPool> {
+pub(super) fn pool() -> Option<rayon::ThreadPool> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let threads = cores.saturating_sub(1).max(1);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);

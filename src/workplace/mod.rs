@@ -14,6 +14,7 @@ mod imaging;
 mod intents;
 mod listing;
 pub mod monkey;
+mod reviewing;
 mod screens;
 #[cfg(test)]
 mod tests;
@@ -39,6 +40,7 @@ use crate::ui::workstation::{Keys, WorkstationState};
 pub use clock::Clock;
 use debriefing::Debriefing;
 use imaging::Imaging;
+use reviewing::Reviewing;
 
 /// Where things lie.
 #[derive(Clone, Debug)]
@@ -77,6 +79,7 @@ pub struct Workplace {
     announced: bool,
     debriefing: Debriefing,
     imaging: Imaging,
+    reviewing: Reviewing,
     receipt: Option<ReceiptView>,
     receipt_state: ReceiptState,
     gate: Option<screens::Gate>,
@@ -137,6 +140,7 @@ impl Workplace {
             announced: false,
             debriefing: Debriefing::default(),
             imaging: Imaging::default(),
+            reviewing: Reviewing::default(),
             receipt: None,
             receipt_state: ReceiptState::default(),
             gate: None,
@@ -162,6 +166,7 @@ impl Workplace {
         self.run_clock();
         self.look_after_debrief();
         self.look_after_images();
+        self.look_after_review();
         Errands {
             quit: std::mem::take(&mut self.quits),
             copy: self.copied.take(),
@@ -235,7 +240,7 @@ impl Workplace {
         if self.debriefing.is_under_way() {
             return Some(JOB);
         }
-        if self.imaging.is_under_way() {
+        if self.imaging.is_under_way() || self.reviewing.is_under_way() {
             return Some(IMAGES);
         }
         let sitting = self.sitting.as_ref().filter(|sitting| !sitting.is_over())?;

@@ -12,6 +12,7 @@ debrief-export-text = Text
 debrief-pair = { $name }: { $value }
 debrief-tab-summary = Summary
 debrief-tab-cases = Cases
+debrief-tab-images = Images
 debrief-tab-confidence = Confidence
 debrief-tab-facilitation = Facilitation
 debrief-tab-grounds = Grounds
@@ -248,6 +249,73 @@ debrief-fact-days-ago = { $n ->
 debrief-fact-volume = { $percent } of the year's mean
 debrief-fact-nothing-against = Nothing against it
 debrief-fact-controlled-substance = Controlled substance found
+
+## Images
+
+debrief-stages-heading = Targeting by stage
+debrief-stages-data = On data
+    .meaning = On data, all consignments: called when an inspection beyond history look-ups and documentary checks was booked, or when stopped.
+debrief-stages-xray = By X-ray
+    .meaning = By X-ray, those whose image came before an opening was booked: called when then opened, or when stopped.
+debrief-stages-bench = On the bench
+    .meaning = On the bench, those examined or sampled: called when stopped.
+debrief-stages-n = Consignments
+debrief-stages-hits = Illicit, called
+debrief-stages-misses = Illicit, let go
+debrief-stages-false-alarms = Licit, called
+debrief-stages-correct-rejections = Licit, let go
+debrief-stages-detection = Detection rate
+debrief-stages-false-alarm-rate = False-alarm rate
+debrief-stages-d-prime = Sensitivity d'
+debrief-stages-criterion = Criterion c
+debrief-images-heading = Reading images
+debrief-images-none = No X-ray image was looked at in this exercise.
+# $n chooses the form; $number is the written number.
+debrief-images-came = { $n ->
+    [one] There were images of 1 consignment.
+   *[other] There were images of { $number } consignments.
+}
+debrief-images-viewed = { $n ->
+    [one] You looked at those of 1 consignment, for { $mean } seconds.
+   *[other] You looked at those of { $number } consignments, for { $mean } seconds each on average.
+}
+debrief-images-marks = { $n ->
+    [one] Of 1 mark,
+   *[other] Of { $number } marks,
+} { $hits } on an item, { $repeated } on one already marked, { $near } near one, { $false } false. Items that no mark found: { $misses }.
+debrief-images-clean = { $n ->
+    [one] Of 1 image with nothing to mark,
+   *[other] Of { $number } images with nothing to mark,
+} marked all the same: { $marked } ({ $share }).
+debrief-images-rate = { $rate } (95% interval { $low } to { $high })
+debrief-images-few = too few to say
+debrief-images-miss-view = You miss items seen edge-on.
+debrief-images-miss-superposition = You miss items behind or before other things.
+debrief-images-miss-complexity = You miss items in cluttered images.
+debrief-images-item = Items
+debrief-images-there = There
+debrief-images-found = Found
+debrief-images-share = Share found
+debrief-images-all = All
+debrief-images-about = An item is a threat, what is hidden in a consignment, or goods of another kind than declared; it is found by a mark on it in one of its views. Each factor runs from 0 to 1, taken from the easier view; hard is from 0.5. That hard items are missed is said where the whole interval of their share lies below that of the easy ones.
+debrief-factor-view = Orientation
+debrief-factor-superposition = Superposition
+debrief-factor-complexity = Clutter
+debrief-factor-easy = easy
+debrief-factor-hard = hard
+debrief-kind-hidden-goods = Hidden goods
+debrief-kind-other-goods = Other goods than declared
+debrief-image-heading = The image as it was shown
+debrief-image-coming = The image is being computed …
+debrief-image-failed = The image could not be computed.
+debrief-image-name = { $view }: to be marked { $regions }, your marks { $marks }
+debrief-image-nothing = Nothing was to be marked here.
+debrief-image-about = Whole lines with letters: what was to be marked. Broken lines with numbers: your marks. Orientation, superposition and clutter say how hard it was to see, from 0 to 1.
+debrief-mark = Mark { $number }
+debrief-mark-hit = hit, on { $letter }
+debrief-mark-repeated = on something already marked
+debrief-mark-near = near, not on it
+debrief-mark-false = false, nothing to be marked there
 
 ## Timeline
 

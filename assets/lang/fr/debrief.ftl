@@ -12,6 +12,7 @@ debrief-export-text = Texte
 debrief-pair = { $name } : { $value }
 debrief-tab-summary = Résumé
 debrief-tab-cases = Cas
+debrief-tab-images = Images
 debrief-tab-confidence = Confiance
 debrief-tab-facilitation = Facilitation
 debrief-tab-grounds = Motifs
@@ -248,6 +249,73 @@ debrief-fact-days-ago = { $n ->
 debrief-fact-volume = { $percent } de la moyenne de l'année
 debrief-fact-nothing-against = Rien à signaler
 debrief-fact-controlled-substance = Substance sous contrôle trouvée
+
+## Images
+
+debrief-stages-heading = Ciblage par étape
+debrief-stages-data = Sur les données
+    .meaning = Sur les données, tous les envois : retenus lorsqu'un contrôle allant au-delà des antécédents et du contrôle documentaire a été demandé, ou lorsqu'ils ont été arrêtés.
+debrief-stages-xray = Aux rayons X
+    .meaning = Aux rayons X, ceux dont l'image est arrivée avant qu'une ouverture soit demandée : retenus lorsqu'ils ont ensuite été ouverts, ou arrêtés.
+debrief-stages-bench = À la visite
+    .meaning = À la visite, ceux qui ont été examinés ou échantillonnés : retenus lorsqu'ils ont été arrêtés.
+debrief-stages-n = Envois
+debrief-stages-hits = Illicites, retenus
+debrief-stages-misses = Illicites, laissés passer
+debrief-stages-false-alarms = Licites, retenus
+debrief-stages-correct-rejections = Licites, laissés passer
+debrief-stages-detection = Taux de détection
+debrief-stages-false-alarm-rate = Taux de fausses alertes
+debrief-stages-d-prime = Sensibilité d'
+debrief-stages-criterion = Critère c
+debrief-images-heading = Lecture des images
+debrief-images-none = Aucune image aux rayons X n'a été regardée pendant cet exercice.
+# $n chooses the form; $number is the written number.
+debrief-images-came = { $n ->
+    [one] Il y avait des images d'un envoi.
+   *[other] Il y avait des images de { $number } envois.
+}
+debrief-images-viewed = { $n ->
+    [one] Vous avez regardé celles d'un envoi, pendant { $mean } secondes.
+   *[other] Vous avez regardé celles de { $number } envois, pendant { $mean } secondes par envoi en moyenne.
+}
+debrief-images-marks = { $n ->
+    [one] Sur { $number } marque :
+   *[other] Sur { $number } marques :
+} { $hits } sur un objet, { $repeated } sur un objet déjà marqué, { $near } à proximité d'un objet, { $false } à tort. Objets qu'aucune marque n'a trouvés : { $misses }.
+debrief-images-clean = { $n ->
+    [one] Sur { $number } image où rien n'était à marquer,
+   *[other] Sur { $number } images où rien n'était à marquer,
+} marquées quand même : { $marked } ({ $share }).
+debrief-images-rate = { $rate } (intervalle à 95 % : { $low } à { $high })
+debrief-images-few = trop peu pour conclure
+debrief-images-miss-view = Vous manquez les objets vus par la tranche.
+debrief-images-miss-superposition = Vous manquez les objets placés derrière ou devant d'autres.
+debrief-images-miss-complexity = Vous manquez les objets dans les images encombrées.
+debrief-images-item = Objets
+debrief-images-there = Présents
+debrief-images-found = Trouvés
+debrief-images-share = Part trouvée
+debrief-images-all = Tous
+debrief-images-about = Un objet est une menace, ce qui est caché dans un envoi, ou des marchandises d'une autre nature que déclaré ; il est trouvé par une marque posée sur lui dans l'une de ses vues. Chaque facteur va de 0 à 1, pris dans la vue la plus facile ; difficile veut dire à partir de 0,5. Il n'est dit que vous manquez les objets difficiles que si tout l'intervalle de leur part est au-dessous de celui des faciles.
+debrief-factor-view = Orientation
+debrief-factor-superposition = Superposition
+debrief-factor-complexity = Encombrement
+debrief-factor-easy = facile
+debrief-factor-hard = difficile
+debrief-kind-hidden-goods = Marchandises cachées
+debrief-kind-other-goods = Marchandises autres que déclarées
+debrief-image-heading = L'image telle qu'elle a été montrée
+debrief-image-coming = L'image est en cours de calcul …
+debrief-image-failed = L'image n'a pas pu être calculée.
+debrief-image-name = { $view } : à marquer { $regions }, vos marques { $marks }
+debrief-image-nothing = Rien n'était à marquer ici.
+debrief-image-about = Traits pleins avec lettres : ce qui était à marquer. Traits interrompus avec chiffres : vos marques. Orientation, superposition et encombrement disent combien c'était difficile à voir, de 0 à 1.
+debrief-mark = Marque { $number }
+debrief-mark-hit = juste, sur { $letter }
+debrief-mark-repeated = sur un objet déjà marqué
+debrief-mark-near = à proximité, pas dessus
+debrief-mark-false = à tort, rien n'y était à marquer
 
 ## Déroulement
 

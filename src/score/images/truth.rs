@@ -12,8 +12,8 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use crate::customs::evidence::{ScanView, ThreatShape};
 use crate::inspection::xray::difficulty::{self, difficulty, regions};
 use crate::inspection::xray::geometry::{Field, View};
+use crate::inspection::xray::scan::{field_of, presented};
 use crate::matter::load::{Load, Role};
-use crate::matter::solid::Bounds;
 use crate::risk::indicator::Indicator;
 use crate::scenario::model::action::{ActionKind, Eyes};
 use crate::score::case::CaseLog;
@@ -59,8 +59,7 @@ impl ImagedCase {
 
     /// What lay on the belt.
     pub fn load(&self) -> Load {
-        let declaration = self.stream.declaration(&self.sealed.declared);
-        self.stream.load(&self.sealed, &declaration)
+        presented(&self.stream, &self.sealed)
     }
 
     /// What is to be marked in each view of the load.
@@ -71,7 +70,7 @@ impl ImagedCase {
             .indicators
             .holds(Indicator::ImageContentsUnlike);
         ScanView::ALL.map(|view| {
-            let field = field(load, view);
+            let field = field_of(load, View::from(view));
             ImageTruth {
                 case: self.case,
                 view,
@@ -88,15 +87,6 @@ pub fn truths(cases: &[ImagedCase]) -> BTreeMap<CaseId, [ImageTruth; 2]> {
     let truth = |case: &ImagedCase| (case.case, case.truths(&case.load()));
     let told: Vec<(CaseId, [ImageTruth; 2])> = cases.par_iter().map(truth).collect();
     told.into_iter().collect()
-}
-
-/// The scanner's field around a load; where nothing lies on the belt, a little of the belt.
-pub fn field(load: &Load, view: ScanView) -> Field {
-    let nothing = Bounds {
-        low: [0.0; 3],
-        high: [0.0; 3],
-    };
-    Field::around(&load.bounds().unwrap_or(nothing), View::from(view))
 }
 
 /// The kind of what has this role; `None` where it is not to be marked.

@@ -22,6 +22,7 @@ pub(super) fn review(record: CaseRecord, eyes: Eyes, aside: Aside) -> CaseReview
         screen: aside.screen,
         flag: aside.flag,
         note: aside.note,
+        eyes,
         stream: aside.stream,
         record,
     }

@@ -89,6 +89,11 @@ const fn scanner_view(view: ScanView) -> geometry::View {
 }
 
 impl ScanOrder {
+    /// An order for a case whose truth is laid open, as its images showed it.
+    pub const fn reviewed(stream: Stream, sealed: Sealed) -> ScanOrder {
+        ScanOrder { stream, sealed }
+    }
+
     /// One view; the same case gives the same picture anywhere.
     pub fn expose(&self, view: ScanView) -> ScanPicture {
         let load = self.load();
@@ -99,8 +104,17 @@ impl ScanOrder {
     /// Both views. `go_on` is told of each stage before it begins; when it says no, nothing comes of it.
     pub fn take(&self, go_on: &dyn Fn(ScanStage) -> bool) -> Option<[ScanPicture; 2]> {
         let load = go_on(ScanStage::Arranging).then(|| self.load())?;
-        let top = go_on(ScanStage::Top).then(|| self.exposed(&load, ScanView::Top))?;
-        let side = go_on(ScanStage::Side).then(|| self.exposed(&load, ScanView::Side))?;
+        self.take_of(&load, go_on)
+    }
+
+    /// Both views of the case's load, where that is known already.
+    pub fn take_of(
+        &self,
+        load: &Load,
+        go_on: &dyn Fn(ScanStage) -> bool,
+    ) -> Option<[ScanPicture; 2]> {
+        let top = go_on(ScanStage::Top).then(|| self.exposed(load, ScanView::Top))?;
+        let side = go_on(ScanStage::Side).then(|| self.exposed(load, ScanView::Side))?;
         go_on(ScanStage::Reading).then(|| {
             [top, side]
                 .map(|(field, exposure)| ScanPicture::of(field, exposure, load.handling_units))

@@ -6,6 +6,7 @@ use crate::risk::truth::Hypothesis;
 use crate::score::review::CaseReview;
 use crate::session::command::Paper;
 use crate::ui::debrief::facts::{Facts, Material};
+use crate::ui::debrief::image::{ImagesState, image_ui};
 use crate::ui::debrief::signs::SignsState;
 use crate::ui::debrief::{belief, papers, say, signs, table};
 use crate::ui::theme;
@@ -16,6 +17,14 @@ use crate::ui::words::Words;
 pub(crate) struct CaseReviewState {
     material: Option<Material>,
     signs: SignsState,
+    images: ImagesState,
+}
+
+impl CaseReviewState {
+    /// The images of the case, for whoever computes them.
+    pub(crate) const fn images(&mut self) -> &mut ImagesState {
+        &mut self.images
+    }
 }
 
 /// Feedback in practice, right after a decision.
@@ -48,6 +57,7 @@ pub(super) fn case_review_ui(
         *state = CaseReviewState {
             material: Some(Material::of(review)),
             signs: SignsState::default(),
+            images: ImagesState::of(review),
         };
     }
     let Some(material) = &state.material else {
@@ -60,6 +70,8 @@ pub(super) fn case_review_ui(
     signs::signs_ui(ui, words, review, &facts, &mut state.signs);
     ui.add_space(6.0);
     inspections_ui(ui, words, review);
+    ui.add_space(6.0);
+    image_ui(ui, words, review, &mut state.images);
     ui.add_space(6.0);
     belief::belief_ui(ui, words, review);
     ui.add_space(6.0);

@@ -12,6 +12,8 @@ mod data;
 mod facilitation;
 mod facts;
 mod grounds;
+mod image;
+mod images;
 mod lane;
 mod marks;
 mod moments;
@@ -37,6 +39,7 @@ use crate::ui::words::Words;
 
 pub(crate) use crate::ui::debrief::case::{CaseReviewState, feedback_ui};
 pub(crate) use crate::ui::debrief::data::Debrief;
+pub(crate) use crate::ui::debrief::image::{CaseImages, ImagesState};
 
 /// What the reader of a debrief has chosen; begins anew with each debrief.
 #[derive(Debug, Default)]
@@ -53,12 +56,21 @@ pub(crate) struct DebriefState {
     moment: usize,
 }
 
+impl DebriefState {
+    /// The images of the case that is under review; `None` where none is.
+    pub(crate) fn reviewed_images(&mut self) -> Option<&mut ImagesState> {
+        let is_shown = matches!(self.tab, Tab::Cases | Tab::Grounds) && self.case.is_some();
+        is_shown.then(|| self.case_state.images())
+    }
+}
+
 /// The parts of a debrief.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Tab {
     #[default]
     Summary,
     Cases,
+    Images,
     Confidence,
     Facilitation,
     Grounds,
@@ -66,9 +78,10 @@ enum Tab {
 }
 
 impl Tab {
-    const ALL: [Tab; 6] = [
+    const ALL: [Tab; 7] = [
         Tab::Summary,
         Tab::Cases,
+        Tab::Images,
         Tab::Confidence,
         Tab::Facilitation,
         Tab::Grounds,
@@ -79,6 +92,7 @@ impl Tab {
         match self {
             Tab::Summary => "debrief-tab-summary",
             Tab::Cases => "debrief-tab-cases",
+            Tab::Images => "debrief-tab-images",
             Tab::Confidence => "debrief-tab-confidence",
             Tab::Facilitation => "debrief-tab-facilitation",
             Tab::Grounds => "debrief-tab-grounds",
@@ -101,6 +115,7 @@ pub(crate) fn debrief_ui(
     ui.separator();
     match state.tab {
         Tab::Summary => page_ui(ui, state.tab, |ui| summary::summary_ui(ui, words, debrief)),
+        Tab::Images => page_ui(ui, state.tab, |ui| images::images_ui(ui, words, debrief)),
         Tab::Confidence => page_ui(ui, state.tab, |ui| {
             confidence::confidence_ui(ui, words, debrief);
         }),

@@ -126,6 +126,15 @@ pub(super) fn moment(words: &Words, case: &CaseReview, at: SimTime) -> String {
     words.moment(case.scenario().calendar.civil(at))
 }
 
+/// The kind of an item that is to be marked in an image.
+pub(super) fn item_kind(words: &Words, kind: &str) -> String {
+    match kind {
+        "hidden_goods" => words.t("debrief-kind-hidden-goods"),
+        "other_goods" => words.t("debrief-kind-other-goods"),
+        threat => words.t(&format!("threat-{}", threat.replace('_', "-"))),
+    }
+}
+
 /// Yes or no, with a sign so that a glance down a column suffices.
 pub(super) fn yes_no(words: &Words, is_so: bool) -> String {
     let (sign, key) = if is_so {

@@ -1,5 +1,6 @@
 //! The debrief by its AccessKit labels: data in, words and intents out.
 
+mod images;
 mod layout;
 mod reviews;
 

@@ -201,6 +201,8 @@ fn window_ui(ui: &mut Ui, words: &Words, state: &mut ScannerState) {
             true => ("scanner-window-low", &mut low, 0..=100 - WINDOW_LEAST),
             false => ("scanner-window-high", &mut high, WINDOW_LEAST..=100),
         };
+        // Each end has a row of its own, so that it is whole in a narrow tile too.
+        ui.end_row();
         let name = words.t(key);
         let label = ui.label(RichText::new(&name).size(13.0)).id;
         ui.spacing_mut().slider_width = 84.0;
@@ -210,9 +212,12 @@ fn window_ui(ui: &mut Ui, words: &Words, state: &mut ScannerState) {
         if is_low && std::mem::take(&mut state.wants_window) {
             slider.request_focus();
         }
+        // Letters mean nothing to a slider: they work the console as before.
+        state.is_of_console(slider.id);
         ui.add(DragValue::new(value).range(range).suffix(" %"))
             .labelled_by(label);
     }
+    ui.end_row();
     if low + WINDOW_LEAST > high {
         match low == state.tools.window_percent.0 {
             true => low = high - WINDOW_LEAST,

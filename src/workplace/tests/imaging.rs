@@ -8,6 +8,7 @@ use super::player::Player;
 use super::{begin, folder, workplace};
 use crate::customs::evidence::ScanView;
 use crate::scenario::model::action::ActionKind;
+use crate::scenario::model::exercise::Disposition;
 use crate::session::command::{ActionId, CaseId, Command, ImageMark};
 use crate::session::conduct::{Conduct, Mode};
 use crate::ui::desk::Intent;
@@ -139,4 +140,46 @@ fn a_thread_that_dies_is_told_and_not_begun_again() {
         player.workplace.imaging.of(CASE).is_some(),
         "it is tried anew"
     );
+}
+
+/// In practice, the case that was decided shows its image with the truth; leaving it calls the image off.
+#[test]
+fn the_image_of_a_reviewed_case_comes_and_leaving_calls_it_off() {
+    let mut player = scanned("imaging-review", CASE);
+    let decide = Command::Decide {
+        case: CASE,
+        disposition: Disposition::Release,
+        grounds: Vec::new(),
+        confidence_ppm: 100_000,
+        remark: String::new(),
+    };
+    player.workplace.ask(Intent::Tell(decide));
+    player.frame(Vec::new());
+    assert!(
+        player.workplace.workstation.feedback.is_some(),
+        "the truth is told"
+    );
+    player.frame(Vec::new());
+    assert!(player.workplace.reviewing.is_under_way());
+    assert_eq!(
+        player.errands.redraw_after,
+        Some(Duration::from_millis(100))
+    );
+    let coming = player.t("debrief-image-coming");
+    let about = player.t("debrief-image-about");
+    assert!(player.reads(&coming));
+    let feedback = player.workplace.workstation.feedback.take();
+    player.frame(Vec::new());
+    assert!(!player.workplace.reviewing.is_under_way(), "left");
+    player.workplace.workstation.feedback = feedback;
+    player.frame(Vec::new());
+    for _ in 0..PAUSES_MAX {
+        if !player.workplace.reviewing.is_under_way() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+        player.frame(Vec::new());
+    }
+    player.settle();
+    assert!(player.reads(&about), "no image: {}", player.spoken());
 }
