@@ -167,7 +167,13 @@ fn head_ui(ui: &mut Ui, words: &Words, debrief: &Debrief, out: &mut Vec<Intent>)
 }
 
 fn tabs_ui(ui: &mut Ui, words: &Words, state: &mut DebriefState) {
+    /// Room below which the tabs stand closer, so that they keep to one line.
+    const CLOSE_BELOW: f32 = 720.0;
     ui.horizontal_wrapped(|ui| {
+        if ui.available_width() < CLOSE_BELOW {
+            ui.spacing_mut().button_padding.x = 5.0;
+            ui.spacing_mut().item_spacing = egui::vec2(3.0, 2.0);
+        }
         for tab in Tab::ALL {
             let button = Button::selectable(state.tab == tab, words.t(tab.key()));
             if ui.add(button).clicked() {

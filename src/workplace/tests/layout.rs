@@ -219,6 +219,7 @@ fn receipt_and_debrief_are_whole() {
     for tab in [
         "summary",
         "cases",
+        "images",
         "confidence",
         "facilitation",
         "grounds",
