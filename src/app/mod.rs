@@ -20,6 +20,7 @@ mod bench;
 pub mod bridge;
 mod capture;
 mod errands;
+mod hall;
 mod monkey;
 mod opening;
 mod outcome;
@@ -119,6 +120,7 @@ pub fn run(workplace: Workplace, options: Options) -> Result<(), AppError> {
         bridge::plugin(&mut app, workplace);
         errands::plugin(&mut app);
         bench::plugin(&mut app);
+        hall::plugin(&mut app);
         panels::plugin(&mut app);
         capture::plugin(&mut app, outcome.clone());
         if let Some(path) = options.screenshot {

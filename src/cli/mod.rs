@@ -9,6 +9,7 @@ mod completions;
 pub(crate) mod exercise;
 mod failure;
 pub(crate) mod files;
+mod irt;
 mod list;
 mod odds;
 mod output;
@@ -71,6 +72,8 @@ pub enum Command {
     Pack(pack::Arguments),
     /// Score an external table of decisions (id,truth,decision,confidence)
     Score(score::Arguments),
+    /// Statistics of a class from its answers: items, abilities, reliability
+    Irt(irt::Arguments),
     /// Play a ledger again and print its score
     Replay(replay::Arguments),
     /// Verify a ledger's chain of hashes
@@ -150,6 +153,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Odds(arguments) => odds::run(&arguments),
         Command::Pack(arguments) => pack::run(&arguments),
         Command::Score(arguments) => score::run(&arguments),
+        Command::Irt(arguments) => irt::run(&arguments),
         Command::Replay(arguments) => replay::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::List(arguments) => list::run(&arguments),

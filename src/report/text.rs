@@ -2,12 +2,15 @@
 //!
 //! It reads the same without colour, which only makes headings bold.
 
+mod class;
 mod comparison;
 mod page;
 mod shortfalls;
 mod tables;
 #[cfg(test)]
 mod tests;
+
+pub use class::class;
 
 use crate::report::sentences::in_words;
 use crate::report::text::page::Page;

@@ -17,6 +17,7 @@ pub mod fold;
 pub mod grounds;
 pub mod groups;
 pub mod images;
+pub mod irt;
 pub mod metrics;
 pub mod review;
 mod share;

@@ -17,6 +17,11 @@ pub(crate) mod fact;
 pub(crate) mod feed;
 pub(crate) mod forms;
 pub(crate) mod guide;
+#[cfg_attr(
+    not(feature = "desk"),
+    allow(dead_code, reason = "only a window shows the hall")
+)]
+pub(crate) mod hall;
 pub(crate) mod home;
 pub(crate) mod lab;
 pub(crate) mod palette;

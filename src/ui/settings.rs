@@ -14,6 +14,8 @@ pub struct Settings {
     /// Okabe and Ito's colours for everything that colour tells.
     pub colour_blind_safe: bool,
     pub reduced_motion: bool,
+    /// Whether the post's hall is shown behind the panels.
+    pub hall: bool,
     /// Name or pseudonym used last.
     pub officer: String,
     /// Keys that differ from the built-in ones: command id, then the shortcut as text ("Ctrl+P").
@@ -33,6 +35,7 @@ impl Default for Settings {
             dark: false,
             colour_blind_safe: true,
             reduced_motion: false,
+            hall: true,
             officer: String::new(),
             keys: Vec::new(),
         }

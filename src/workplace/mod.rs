@@ -37,6 +37,8 @@ use crate::ui::settings::Settings;
 use crate::ui::words::Words;
 use crate::ui::workstation::{Keys, WorkstationState};
 
+#[cfg(feature = "desk")]
+pub(crate) use bench::HallOrder;
 pub use clock::Clock;
 use debriefing::Debriefing;
 use imaging::Imaging;
@@ -94,6 +96,8 @@ pub struct Workplace {
     copied: Option<String>,
     /// What the window shows in space.
     scenes: Scenes,
+    /// Size of the picture of the hall on the home screen, in dots.
+    home_dots: [u32; 2],
 }
 
 /// What the window has to do after a round of work.
@@ -152,6 +156,7 @@ impl Workplace {
             helps: false,
             copied: None,
             scenes: Scenes::default(),
+            home_dots: [0; 2],
         };
         workplace.home.faulty_files = faulty;
         workplace.list_sessions();

@@ -3,9 +3,10 @@
 use egui::{CentralPanel, Frame, Margin, RichText, TextEdit, Ui};
 
 use crate::ui::debrief::debrief_ui;
-use crate::ui::desk::{Desk, Pace, Screen};
+use crate::ui::desk::{Desk, Pace, Scenes, Screen};
 use crate::ui::guide::help::help_ui;
 use crate::ui::guide::{HelpTopic, help_popup_ui};
+use crate::ui::hall::{hall_ui, see_through};
 use crate::ui::home::briefing::briefing_ui;
 use crate::ui::home::home_ui;
 use crate::ui::home::receipt::receipt_ui;
@@ -13,6 +14,9 @@ use crate::ui::home::settings::settings_ui;
 use crate::ui::theme;
 use crate::ui::workstation::{Around, workstation_ui};
 use crate::workplace::Workplace;
+
+/// How much of the panels' ground stays over the hall.
+const HALL_GROUND: f32 = 0.80;
 
 /// The question for the supervisor's code.
 #[derive(Clone, Debug)]
@@ -47,6 +51,13 @@ impl Workplace {
         let (words, settings) = (&self.words, &self.settings);
         match self.screen {
             Screen::Home => {
+                let texture = self.scenes.hall.filter(|_| settings.hall);
+                self.home_dots = hall_ui(ui, ui.max_rect(), texture);
+                if texture.is_some() {
+                    // The panels let the hall shine through; text stands on them as before.
+                    let ground = see_through(ui.visuals().panel_fill, HALL_GROUND);
+                    ui.visuals_mut().panel_fill = ground;
+                }
                 home_ui(ui, words, settings, &self.home, &mut self.home_state, out);
             }
             Screen::Briefing => {
@@ -90,7 +101,10 @@ impl Workplace {
                         dossier: self.dossier.as_ref(),
                         announced: self.announced,
                         read_only: sitting.is_read_only(),
-                        scenes: self.scenes,
+                        scenes: Scenes {
+                            hall: self.scenes.hall.filter(|_| settings.hall),
+                            ..self.scenes
+                        },
                         scans: self.selected.and_then(|case| self.imaging.of(case)),
                     };
                     let around = Around {

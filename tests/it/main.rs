@@ -6,6 +6,7 @@ mod check_digits;
 mod cli;
 mod golden;
 mod hostile;
+mod irt;
 mod ledger;
 mod officers;
 mod packs;

@@ -152,6 +152,14 @@ help-topic-debrief = Debrief
 help-topic-home = Home
     .text =
         Choose a scenario with the arrows, set your sitting up and read the briefing. A sitting that was interrupted can be resumed: every decision that the screen had confirmed is there.
+help-topic-scanner = Scanner console
+    .text =
+        What the scanner saw, from above and from the side. A line through both views joins the same place along the belt. Colour tells the material, brightness how much of it; the line below the image says both in words.
+        • Wheel, + and − zoom, dragging or the arrows pan. The view and size keys change what is shown.
+        • High penetration looks into dense things, low penetration shows thin ones; organic and inorganic leave one kind of material in colour; edges sharpens outlines; density spreads a part of the range.
+        • Marking draws a rectangle round what is worth a look. With the keyboard: arrows move it, Shift and arrows size it, Enter sets it, Escape ends.
+        • To cite the image, choose a fact under "In the image" and the declared fact that it contradicts.
+        Single keys hold while the console has the focus; every command of the console is in the command palette with its key.
 help-topic-lab = Selectivity lab
     .text =
         Write a profile of weighted conditions on declared data and see what it would select from the queue before you act on it.

@@ -172,6 +172,7 @@ settings-colours-safe = Safe for colour-blind readers
 settings-colours-customary = Customary red and green
 settings-colours-note = Shapes and words tell the same as colours, in either palette.
 settings-motion = Reduce motion
+settings-hall = Show the hall behind the panels
 settings-keys = Keys
 settings-keys-note = Choose a command's key and press another. Escape keeps the old one.
 settings-keys-reset = Reset all keys

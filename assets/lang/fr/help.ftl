@@ -152,6 +152,14 @@ help-topic-debrief = Débriefing
 help-topic-home = Accueil
     .text =
         Choisissez un scénario avec les flèches, préparez votre session et lisez le briefing. Une session interrompue peut être reprise : chaque décision que l'écran avait confirmée y est.
+help-topic-scanner = Pupitre du scanner
+    .text =
+        Ce que le scanner a vu, de dessus et de côté. Un trait à travers les deux vues relie le même endroit du tapis. La couleur dit la matière, la clarté dit combien il y en a ; la ligne sous l’image dit les deux en toutes lettres.
+        • La molette, + et − agrandissent et réduisent ; faire glisser l’image ou les flèches la déplacent. Les touches de vue et de taille changent ce qui est montré.
+        • La forte pénétration voit dans les objets denses, la faible montre les objets minces ; organique et inorganique laissent une seule sorte de matière en couleur ; les contours sont accentués ; la densité étale une partie de l’échelle.
+        • Le marquage trace un rectangle autour de ce qui mérite un regard. Au clavier : les flèches le déplacent, Maj et les flèches le dimensionnent, Entrée le valide, Échap y met fin.
+        • Pour citer l’image, choisissez un fait sous « Dans l’image », puis le fait déclaré qu’il contredit.
+        Les touches simples valent tant que le pupitre a le focus ; chaque commande du pupitre figure avec sa touche dans la palette de commandes.
 help-topic-lab = Atelier de sélectivité
     .text =
         Écrivez un profil de conditions pondérées sur les données déclarées, et voyez ce qu'il sélectionnerait dans la file avant d'agir.

@@ -172,6 +172,7 @@ settings-colours-safe = Sûres pour les daltoniens
 settings-colours-customary = Rouge et vert habituels
 settings-colours-note = Formes et mots disent la même chose que les couleurs, dans les deux palettes.
 settings-motion = Réduire les animations
+settings-hall = Montrer le hall derrière les panneaux
 settings-keys = Touches
 settings-keys-note = Choisissez la touche d'une commande et pressez-en une autre. Échap garde l'ancienne.
 settings-keys-reset = Rétablir toutes les touches

@@ -7,6 +7,7 @@ mod skins;
 
 use bevy::camera::RenderTarget;
 use bevy::camera::visibility::{NoFrustumCulling, RenderLayers};
+use bevy::ecs::system::SystemParam;
 use bevy::light::{CascadeShadowConfigBuilder, NotShadowCaster};
 use bevy::prelude::*;
 use bevy::render::render_resource::TextureFormat;
@@ -36,6 +37,10 @@ pub(super) struct BenchScene {
     skins: Skins,
 }
 
+/// What makes the scene follow the bench.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct BenchSystems;
+
 #[derive(Component)]
 pub(super) struct BenchCamera;
 
@@ -48,8 +53,23 @@ pub(super) struct BenchThing;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<BenchScene>();
-    app.add_systems(Update, (follow, pose).chain().in_set(AppSystems::Present));
+    app.add_systems(
+        Update,
+        (follow, pose)
+            .chain()
+            .in_set(BenchSystems)
+            .in_set(AppSystems::Present),
+    );
     app.add_systems(Last, ask_for_frame);
+}
+
+/// Where meshes, materials and pictures are kept.
+#[derive(SystemParam)]
+pub(super) struct Stores<'w> {
+    pub(super) images: ResMut<'w, Assets<Image>>,
+    pub(super) meshes: ResMut<'w, Assets<Mesh>>,
+    pub(super) materials: ResMut<'w, Assets<StandardMaterial>>,
+    pub(super) textures: ResMut<'w, EguiUserTextures>,
 }
 
 /// Makes the scene follow the bench.
@@ -57,12 +77,15 @@ fn follow(
     mut commands: Commands,
     mut shown: ResMut<Shown>,
     mut scene: ResMut<BenchScene>,
-    mut images: ResMut<Assets<Image>>,
-    mut meshes: ResMut<Assets<Mesh>>,
-    mut materials: ResMut<Assets<StandardMaterial>>,
-    mut textures: ResMut<EguiUserTextures>,
+    mut stores: Stores,
     things: Query<Entity, With<BenchThing>>,
 ) {
+    let Stores {
+        images,
+        meshes,
+        materials,
+        textures,
+    } = &mut stores;
     scene.frames = scene.frames.saturating_sub(1);
     let Some(bench) = shown.0.bench() else {
         return;
@@ -98,9 +121,7 @@ fn follow(
         commands.entity(thing).despawn();
     }
     let laid = bench.laid().clone();
-    let groups = scene
-        .skins
-        .dress(&stage, &laid, &look, &mut images, &mut materials);
+    let groups = scene.skins.dress(&stage, &laid, &look, images, materials);
     for group in groups {
         let mut thing = commands.spawn((
             BenchThing,
@@ -187,12 +208,12 @@ fn pose(
             (*place, *projection) = seen_by(&eye);
         }
         *around = match look.lamp {
-            Lamp::White => ambient([0.93, 0.96, 1.0], 380.0),
+            Lamp::White => ambient([0.93, 0.96, 1.0], 490.0),
             Lamp::Ultraviolet => ambient([0.40, 0.32, 1.0], 70.0),
         };
         for mut lamp in &mut lamps {
             (lamp.color, lamp.illuminance) = match look.lamp {
-                Lamp::White => (Color::srgb(1.0, 0.97, 0.92), 2_500.0),
+                Lamp::White => (Color::srgb(1.0, 0.97, 0.92), 3_250.0),
                 Lamp::Ultraviolet => (Color::srgb(0.42, 0.30, 1.0), 260.0),
             };
         }
@@ -221,7 +242,7 @@ fn seen_by(eye: &Eye) -> (Transform, Projection) {
 }
 
 /// Asks for another frame where the bench has changed since it was shown, or is still being looked at.
-fn ask_for_frame(
+pub(super) fn ask_for_frame(
     shown: Res<Shown>,
     scene: Res<BenchScene>,
     mut redraw: MessageWriter<RequestRedraw>,

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use bevy::ecs::schedule::{LogLevel, ScheduleBuildSettings};
 use bevy::prelude::*;
-use bevy::window::WindowCloseRequested;
+use bevy::window::{RequestRedraw, WindowCloseRequested};
 
 use super::{Ordered, Shown, Told};
-use crate::app::errands;
+use crate::app::{bench, errands, hall};
 use crate::scenario::load;
 use crate::scenario::model::exercise::Disposition;
 use crate::session::command::{ActionId, CaseId, Command};
@@ -54,13 +54,24 @@ fn app(folder: &Path) -> App {
     app.add_message::<WindowCloseRequested>();
     super::plugin(&mut app, workplace);
     errands::plugin(&mut app);
+    // The scenes' systems run without a window too: nothing is shown there.
+    app.add_plugins(AssetPlugin::default());
+    app.init_asset::<Image>();
+    app.init_asset::<Mesh>();
+    app.init_asset::<StandardMaterial>();
+    app.init_resource::<bevy_egui::EguiUserTextures>();
+    app.add_message::<RequestRedraw>();
+    bench::plugin(&mut app);
+    hall::plugin(&mut app);
     // Two systems that could run in either order, and touch the same, are an error.
-    app.edit_schedule(Update, |schedule| {
+    let strictly = |schedule: &mut Schedule| {
         schedule.set_build_settings(ScheduleBuildSettings {
             ambiguity_detection: LogLevel::Error,
             ..default()
         });
-    });
+    };
+    app.edit_schedule(Update, strictly);
+    app.edit_schedule(Last, strictly);
     app.finish();
     app.cleanup();
     app

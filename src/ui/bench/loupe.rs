@@ -91,5 +91,5 @@ pub(super) fn loupe(
         }
     }
     painter.add(Shape::mesh(mesh));
-    painter.circle_stroke(middle, radius, Stroke::new(1.5, Color32::from_gray(210)));
+    painter.circle_stroke(middle, radius, Stroke::new(3.0, Color32::from_gray(196)));
 }

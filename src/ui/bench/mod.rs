@@ -122,7 +122,12 @@ fn work_ui(
     state: &mut BenchState,
     out: &mut Vec<Intent>,
 ) {
-    let height = ui.clip_rect().height() * share;
+    // What is read stands below the picture, and is to be seen with it.
+    let shares = match state.reads || state.shows_curve {
+        true => share * 0.62,
+        false => share,
+    };
+    let height = ui.clip_rect().height() * shares;
     let top = ui.cursor().top();
     ui.scope(|ui| controls::controls_ui(ui, desk, state));
     let used = ui.cursor().top() - top;

@@ -146,8 +146,11 @@ pub(crate) fn keys_ui(ui: &Ui, state: &mut BenchState) {
     }
 }
 
+/// What a key does.
+type Act = fn(&mut BenchState);
+
 /// Keys of what else can be done.
-const ACTS: [(Key, fn(&mut BenchState)); 6] = [
+const ACTS: [(Key, Act); 6] = [
     (Key::O, BenchState::open_or_close),
     (Key::U, turn_lamp),
     (Key::M, |state| state.loupe = !state.loupe),

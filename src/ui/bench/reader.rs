@@ -144,6 +144,7 @@ pub(super) fn curve_ui(ui: &mut Ui, desk: &Desk<'_>, state: &BenchState) {
             .allow_axis_zoom_drag(false)
             .allow_double_click_reset(false)
             .show_crosshair(false)
+            .grid_spacing(egui::Rangef::new(18.0, 19.0))
             .include_y(f64::from(curve.lower) / 10.0 - 1.0)
             .include_y(f64::from(curve.upper) / 10.0 + 1.0)
             .x_axis_label(note(words.t("bench-curve-hours")))

@@ -170,6 +170,17 @@ impl Quad {
     }
 }
 
+/// A surface bent around an axis.
+pub(super) struct Sleeve {
+    /// At the bottom and at the top.
+    pub radii: [f32; 2],
+    pub height: f32,
+    /// How far it reaches to both sides of the front, in radians.
+    pub half_angle: f32,
+    /// The part of the picture on it.
+    pub part: [f32; 4],
+}
+
 /// Gathers surfaces.
 #[derive(Default)]
 pub(super) struct Builder {
@@ -198,19 +209,15 @@ impl Builder {
         }
     }
 
-    /// A sleeve around the `up` axis of a frame: `radii` at the bottom and top, its picture over an angle to both
-    /// sides of the front.
-    pub(super) fn sleeve(
-        &mut self,
-        frame: &Frame,
-        radii: [f32; 2],
-        height: f32,
-        half_angle: f32,
-        part: [f32; 4],
-        skin: Skin,
-        thing: Thing,
-    ) {
+    /// A sleeve around the `up` axis of a frame.
+    pub(super) fn sleeve(&mut self, frame: &Frame, sleeve: &Sleeve, skin: Skin, thing: Thing) {
         const PIECES: usize = 28;
+        let Sleeve {
+            radii,
+            height,
+            half_angle,
+            part,
+        } = *sleeve;
         let step = 2.0 * half_angle / PIECES as f32;
         let slope = (radii[0] - radii[1]) / height.max(1e-3);
         let edge = |at: usize| {
@@ -250,7 +257,13 @@ impl Builder {
         thing: Thing,
     ) {
         let half_turn = core::f32::consts::PI;
-        self.sleeve(frame, radii, height, half_turn, WHOLE, skin, thing);
+        let sleeve = Sleeve {
+            radii,
+            height,
+            half_angle: half_turn,
+            part: WHOLE,
+        };
+        self.sleeve(frame, &sleeve, skin, thing);
         for (end, radius) in [(1.0, radii[1]), (-1.0, radii[0])] {
             self.disc(frame, height / 2.0, end, radius, skin, thing);
         }

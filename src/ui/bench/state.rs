@@ -25,6 +25,9 @@ const PITCH_MAX: f32 = 1.5;
 /// How a thing is held when it is taken up: a little askew, so that it is seen as a thing.
 const ASKEW: (f32, f32) = (0.2, 0.16);
 
+/// How far a container is turned so that its label's first words are seen, in radians.
+const LABEL_BEGINS: f32 = 0.95;
+
 /// What is in the hand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Held {
@@ -277,10 +280,13 @@ impl BenchState {
             Side::Logger => Held::Logger,
             _ => Held::Pack,
         };
+        let inner = things::face(self.faces(), Side::Inner);
+        let is_round = held == Held::Inner && inner.is_some_and(things::stands);
         self.hold = Hold {
             held,
             side,
-            yaw: 0.0,
+            // A label that goes around is read from its beginning.
+            yaw: if is_round { LABEL_BEGINS } else { 0.0 },
             pitch: 0.0,
             ..Hold::default()
         };
@@ -338,7 +344,7 @@ impl BenchState {
 
     /// Where the middle of what is held is, in shares of half the picture from its middle, y upwards.
     fn middle(&self) -> [f32; 2] {
-        let low = -0.24;
+        let low = -0.22;
         [self.hold.pan[0], low + self.hold.pan[1]]
     }
 
@@ -422,9 +428,21 @@ impl BenchState {
         }
     }
 
+    /// From the middle of what is held to the side that is looked at, in centimetres.
+    fn half_depth(&self) -> f32 {
+        let [w, h, d] = things::carton_size(self.faces());
+        match (self.hold.held, self.hold.side) {
+            (Held::Pack, Side::End) => w / 2.0,
+            (Held::Pack, Side::Top) => h / 2.0,
+            (Held::Pack, _) => d / 2.0,
+            (Held::Inner, _) => 1.2,
+            _ => 0.5,
+        }
+    }
+
     fn hold_up(&self, builder: &mut Builder, eye: &Eye) {
         /// The share of the picture that what is held fills, across and down.
-        const FILLS: [f32; 2] = [0.62, 0.56];
+        const FILLS: [f32; 2] = [0.62, 0.64];
         /// Farthest that anything is held, in centimetres: above the mat.
         const FARTHEST: f32 = 37.0;
         let Some(face) = self.laid.face(self.pack, self.hold.side) else {
@@ -437,8 +455,7 @@ impl BenchState {
         let across = size[0] / (2.0 * eye.across * FILLS[0]);
         let down = size[1] / (2.0 * eye.down * FILLS[1]);
         let distance = across.max(down).min(FARTHEST);
-        // Not so near that a turned pack would be cut by what is nearest.
-        let distance = (distance / self.hold.zoom).max(size[0].min(size[1]) * 0.5 + 2.5);
+        let distance = (distance / self.hold.zoom).max(2.0) + self.half_depth();
         let [x, y] = self.middle();
         let base = eye.before(distance, [x, y]);
         let turned = base.turned(self.hold.yaw, self.hold.pitch);

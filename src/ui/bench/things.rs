@@ -2,7 +2,7 @@
 
 use crate::inspection::pack::face::{Element, Face, Ground, Side, Vessel};
 use crate::ui::bench::space::{Frame, V3, add};
-use crate::ui::bench::stage::{Builder, Skin, Thing, box_sides};
+use crate::ui::bench::stage::{Builder, Skin, Sleeve, Thing, box_sides};
 
 const BOARD: Skin = Skin::Plain([0xF2, 0xF1, 0xEC]);
 const BOARD_INSIDE: Skin = Skin::Plain([0xB9, 0xB2, 0xA4]);
@@ -171,7 +171,13 @@ pub(super) fn inner(builder: &mut Builder, frame: &Frame, pack: u8, face: &Face)
     let lower = frame.within([0.0, -1.4, 0.0], [1.0, 0.0, 0.0], [0.0, 1.0, 0.0]);
     builder.cylinder(&lower, [radius * 0.985; 2], height + 0.5, content, thing);
     let part = [from, 0.0, 1.0, 1.0];
-    builder.sleeve(&lower, [radius; 2], height, half_angle, part, label, thing);
+    let sleeve = Sleeve {
+        radii: [radius; 2],
+        height,
+        half_angle,
+        part,
+    };
+    builder.sleeve(&lower, &sleeve, label, thing);
     let top = -1.4 + height / 2.0 + 0.25;
     let mut piece = |at: f32, radii: [f32; 2], high: f32, skin: Skin| {
         let middle = [0.0, top + at + high / 2.0, 0.0];

@@ -154,5 +154,6 @@ fn looks_ui(ui: &mut Ui, words: &Words, changed: &mut Settings) {
         ui.label(theme::note(ui, words.t("settings-colours-note")));
         ui.add_space(6.0);
         ui.checkbox(&mut changed.reduced_motion, words.t("settings-motion"));
+        ui.checkbox(&mut changed.hall, words.t("settings-hall"));
     });
 }

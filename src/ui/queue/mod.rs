@@ -21,7 +21,7 @@ use crate::ui::queue::index::Quick;
 use crate::ui::theme;
 
 pub(crate) use index::QueueState;
-pub(crate) use model::QueueModel;
+pub(crate) use model::{QueueModel, Row, RowState};
 
 /// The queue.
 pub(crate) fn queue_ui(

@@ -7,6 +7,7 @@ use crate::ui::decide::{actions_ui, decide_ui};
 use crate::ui::desk::{Desk, Draft, Intent};
 use crate::ui::feed::{feed_ui, status_ui};
 use crate::ui::guide::{HelpTopic, guide_ui, help_popup_ui};
+use crate::ui::hall;
 use crate::ui::lab::lab_ui;
 use crate::ui::queue::queue_ui;
 use crate::ui::theme;
@@ -267,6 +268,11 @@ fn one_at_a_time_ui(
 fn dossier_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &mut Vec<Intent>) {
     state.areas.push((ui.max_rect(), state.tiles.topic()));
     let Some(dossier) = desk.dossier else {
+        if desk.scenes.hall.is_some() {
+            hall_ground_ui(ui, desk, state);
+            return;
+        }
+        state.hall_dots = hall::hall_ui(ui, ui.max_rect(), None);
         ui.with_layout(Layout::top_down(Align::Center), |ui| {
             ui.add_space(ui.available_height() * 0.3);
             ui.label(RichText::new(desk.words.t("desk-nothing-selected")).size(18.0));
@@ -286,6 +292,22 @@ fn dossier_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState, out: &
         fronted: Vec::new(),
     };
     state.tiles.show(ui, &mut panes);
+}
+
+/// The hall, where nothing lies on the desk, with what to do.
+fn hall_ground_ui(ui: &mut Ui, desk: &Desk<'_>, state: &mut WorkstationState) {
+    let area = ui.max_rect();
+    state.hall_dots = hall::hall_ui(ui, area, desk.scenes.hall);
+    let words = desk.words;
+    ui.with_layout(Layout::top_down(Align::Center), |ui| {
+        ui.add_space(14.0);
+        let fill = hall::see_through(ui.visuals().window_fill, 0.92);
+        theme::card(ui.visuals()).fill(fill).show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(420.0));
+            ui.label(RichText::new(words.t("desk-nothing-selected")).size(18.0));
+            ui.label(theme::note(ui, words.t("desk-nothing-selected-help")));
+        });
+    });
 }
 
 /// What can be asked for; a result that is opened is in the dossier.

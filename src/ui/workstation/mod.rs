@@ -41,6 +41,8 @@ pub(crate) struct WorkstationState {
     pub books: BooksState,
     pub notes: NotesState,
     pub bench: BenchState,
+    /// Size of the picture of the hall, in dots; nothing while it is out of sight.
+    pub hall_dots: [u32; 2],
     pub scanner: ScannerState,
     pub lab: LabState,
     pub palette: PaletteState,
