@@ -63,8 +63,8 @@ fn test(page: &mut Page, report: &ClassReport) {
     let lacking = report.persons.len() as u64 - report.complete;
     if lacking > 0 {
         page.prose(&format!(
-            "{lacking} persons lack answers. The models use what they answered; scores, KR-20 and item-rest \
-             correlations rest on the other {}.",
+            "Answers are missing from {lacking} of the persons. The models use what they gave; scores, KR-20 and \
+             item-rest correlations rest on the other {}.",
             report.complete
         ));
     }

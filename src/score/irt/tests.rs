@@ -350,9 +350,9 @@ fn functioning_by_group_finds_the_item_that_was_made_harder() {
     let groups: Vec<String> = (0..1_000)
         .map(|person| if person % 2 == 0 { "north" } else { "south" }.to_owned())
         .collect();
-    for person in 0..1_000 {
+    for (person, group) in groups.iter().enumerate() {
         let answer = &mut class.responses.answers[person * 20 + 4];
-        if groups[person] == "south" && chance.unit() < 0.5 {
+        if group == "south" && chance.unit() < 0.5 {
             *answer = Answer::Wrong;
         }
     }
