@@ -1,7 +1,7 @@
 //! The handheld reader's display beside the print, and the logger's curve.
 
 use egui::{RichText, Ui};
-use egui_plot::{HLine, Line, LineStyle, Plot};
+use egui_plot::{HLine, Line, LineStyle, Plot, uniform_grid_spacer};
 
 use crate::customs::document::Field;
 use crate::customs::identifier::gs1::Gs1Reading;
@@ -144,7 +144,8 @@ pub(super) fn curve_ui(ui: &mut Ui, desk: &Desk<'_>, state: &BenchState) {
             .allow_axis_zoom_drag(false)
             .allow_double_click_reset(false)
             .show_crosshair(false)
-            .grid_spacing(egui::Rangef::new(18.0, 19.0))
+            .x_grid_spacer(uniform_grid_spacer(|_| [96.0, 24.0, 24.0]))
+            .y_grid_spacer(uniform_grid_spacer(|_| [10.0, 2.0, 2.0]))
             .include_y(f64::from(curve.lower) / 10.0 - 1.0)
             .include_y(f64::from(curve.upper) / 10.0 + 1.0)
             .x_axis_label(note(words.t("bench-curve-hours")))

@@ -25,10 +25,13 @@ impl ScannerState {
                 self.wants_window = self.shows_window;
                 if !self.shows_window {
                     self.tools.window_percent = Tools::default().window_percent;
+                    self.wants_focus = true;
                 }
             }
             "scan-reset" => {
                 self.tools = Tools::default();
+                // A slider that goes takes the focus with it; the console keeps it.
+                self.wants_focus |= self.shows_window;
                 self.shows_window = false;
             }
             "scan-views" => {
