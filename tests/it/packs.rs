@@ -116,9 +116,9 @@ fn a_pack_rebuilt_from_its_faces_is_the_pack() {
                     // A tag has no language.
                     meant.language.clear();
                 }
-                if meant.strength.is_none() && article.strength.is_some() {
+                if let (None, Some(strength)) = (&meant.strength, &article.strength) {
                     // Nor does the name state the strength of a pack without one.
-                    assert_ne!(seen.name, meant.name, "{}", bench.name());
+                    assert!(!seen.name.contains(strength), "{}", bench.name());
                     meant.name.clone_from(&seen.name);
                 }
                 assert_eq!(seen, meant, "{}", bench.name());
