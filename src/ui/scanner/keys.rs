@@ -40,6 +40,8 @@ impl ScannerState {
                     Shown::Top => Shown::Side,
                     Shown::Side => Shown::Both,
                 };
+                // The picture that had the focus may be gone.
+                self.wants_focus = true;
             }
             "scan-nearer" => self.sight.zoom(ZOOM_STEP),
             "scan-farther" => self.sight.zoom(1.0 / ZOOM_STEP),
